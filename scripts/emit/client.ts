@@ -1,0 +1,148 @@
+import {
+  type ClassDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type MethodDeclarationStructure,
+  Project,
+  StructureKind,
+} from "ts-morph";
+import type { Api, Resource, ResourceOperation } from "../model.ts";
+import { variableName } from "../names.ts";
+import { inQuery } from "../operation.ts";
+import { commentText, literal, memberText, oneLine, typeText } from "../typescript.ts";
+import type { Surroundings } from "./index.ts";
+
+/** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
+export function emitClient(api: Api, { core }: Surroundings): string {
+  const used = new Set<string>();
+  const queries = api.resources.flatMap(({ operations }) =>
+    operations.flatMap((operation) => queryType(operation, used)),
+  );
+  const classes = api.resources.map((resource) => resourceClass(resource, used));
+  const operations = api.resources.flatMap((resource) => resource.operations);
+  const results = [
+    ...(operations.every(({ paged }) => paged) ? [] : ["ApiPromise"]),
+    ...(operations.some(({ paged }) => paged) ? ["PagePromise"] : []),
+  ];
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
+    statements: [
+      importTypes(`${core}/http.ts`, ["CallOptions", "Http"]),
+      ...results.map((name) => importTypes(`${core}/${name === "ApiPromise" ? "result" : "pagination"}.ts`, [name])),
+      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./operations.ts", namedImports: ["operations"] },
+      ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
+      ...queries,
+      ...classes,
+      resourcesClass(api),
+    ],
+  });
+  return file.getFullText();
+}
+
+function importTypes(moduleSpecifier: string, namedImports: string[]) {
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports } as const;
+}
+
+/** The type of the query of an operation, if it has one. */
+function queryType(operation: ResourceOperation, used: Set<string>): InterfaceDeclarationStructure[] {
+  const parameters = operation.parameters.filter(inQuery);
+  if (parameters.length === 0) return [];
+  const properties = parameters.map((parameter) => ({
+    name: literal(parameter.name),
+    type: typeText(parameter.schema, used),
+    hasQuestionToken: !parameter.required,
+    docs: [commentText([parameter.description])].filter((text) => text !== ""),
+  }));
+  return [
+    {
+      kind: StructureKind.Interface,
+      isExported: true,
+      name: operation.queryType,
+      docs: [`The query of \`${operation.key}\`: ${sentence(operation.summary)}`],
+      properties,
+    },
+  ];
+}
+
+function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: resource.className,
+    docs: [commentText([resource.description])].filter((text) => text !== ""),
+    properties: [{ name: "#http", type: "Http", isReadonly: true }],
+    ctors: [{ parameters: [{ name: "http", type: "Http" }], statements: ["this.#http = http;"] }],
+    methods: resource.operations.map((operation) => methodOf(operation, used)),
+  };
+}
+
+function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
+  const { body, success, paged, parameters } = operation;
+  const inPath = parameters.filter((parameter) => !inQuery(parameter));
+  const query = parameters.filter(inQuery);
+  const queryRequired = query.some((parameter) => parameter.required);
+  const data = success.schema ? typeText(success.schema, used) : "void";
+  const input = [
+    ...(inPath.length > 0 ? [`path: [${inPath.map(({ name }) => variableName(name)).join(", ")}]`] : []),
+    ...(body ? ["body"] : []),
+    ...(query.length > 0 ? ["query"] : []),
+  ];
+  const call = `${paged ? "list" : "send"}(${memberText("operations", operation.key)}, { ${input.join(", ")} }, options)`;
+  return {
+    kind: StructureKind.Method,
+    name: operation.name,
+    docs: [methodComment(operation)],
+    parameters: [
+      ...inPath.map(({ name, schema }) => ({ name: variableName(name), type: typeText(schema, used) })),
+      ...(body ? [{ name: "body", type: typeText(body.schema, used), hasQuestionToken: !body.required }] : []),
+      ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !queryRequired }] : []),
+      { name: "options", type: "CallOptions", hasQuestionToken: true },
+    ],
+    returnType:
+      paged && success.schema?.kind === "array"
+        ? `PagePromise<${typeText(success.schema.items, used)}>`
+        : `ApiPromise<${data}>`,
+    statements: [`return this.#http.${call};`],
+  };
+}
+
+function methodComment(operation: ResourceOperation): string {
+  const { summary, description, method, path, parameters, body, success, answers, deprecated } = operation;
+  const errors = answers.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
+  const tags = [
+    ...parameters
+      .filter((parameter) => !inQuery(parameter))
+      .map((parameter) => `@param ${variableName(parameter.name)} ${oneLine(parameter.description)}`),
+    ...(body ? [`@param body ${oneLine(body.description)}`] : []),
+    ...(parameters.some(inQuery) ? ["@param query What to ask for; every field says what it does."] : []),
+    "@param options What is different for this call only.",
+    ...(success.description === "" ? [] : [`@returns ${oneLine(success.description)}`]),
+    ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return commentText([sentence(summary), description, `\`${method} ${path}\``, tags.join("\n")]);
+}
+
+function sentence(text: string): string {
+  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The class that a client extends: one property a resource. */
+function resourcesClass({ title, resources }: Api): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: "Api",
+    docs: [commentText([`All resources of ${title || "the API"}.`])],
+    properties: resources.map(({ name, className, description }) => ({
+      name,
+      type: className,
+      isReadonly: true,
+      docs: [commentText([description])].filter((text) => text !== ""),
+    })),
+    ctors: [
+      {
+        parameters: [{ name: "http", type: "Http" }],
+        statements: resources.map(({ name, className }) => `this.${name} = new ${className}(http);`),
+      },
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { camelCase, operationKey, pascalCase, queryTypeName, typeName } from "./names.ts";
+import { inQuery, type Operation, readOperation } from "./operation.ts";
+import { readSchema, type Schema } from "./schema.ts";
+import { keysAt, listAt, type Path, type Spec, SpecError, textAt } from "./spec.ts";
+
+/** All that the emitters need to know of the document. */
+export interface Api {
+  readonly title: string;
+  /** The document as it was read. */
+  readonly spec: Spec;
+  readonly resources: readonly Resource[];
+  /** The schemas of the components, by their keys. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+}
+
+/** The operations of one tag. */
+export interface Resource {
+  /** The property of the client, as `credentials`. */
+  readonly name: string;
+  readonly className: string;
+  readonly description: string;
+  readonly operations: readonly ResourceOperation[];
+}
+
+/** An operation, with the names that it has as part of its resource. */
+export interface ResourceOperation extends Operation {
+  /** How one calls it, as `credentials.list`. */
+  readonly key: string;
+  /** The name of the type that holds its query. */
+  readonly queryType: string;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * Builds the model of an API from its document.
+ *
+ * @throws {SpecError} Everything that is wrong with the document, each with its place.
+ */
+export function buildModel(spec: Spec): Api {
+  const problems: string[] = [];
+  const schemas = new Map<string, Schema>();
+  for (const key of keysAt(spec, ["components", "schemas"])) {
+    schemas.set(key, readSchema(spec, ["components", "schemas", key]));
+  }
+  const resources = new Map<string, Resource & { operations: ResourceOperation[] }>();
+  for (const path of operationPaths(spec)) {
+    const tag = tagOf(spec, path);
+    const operation = readOperation(spec, path, schemas, problems);
+    const resource = resources.get(camelCase(tag)) ?? newResource(spec, tag);
+    resources.set(resource.name, resource);
+    resource.operations.push({
+      ...operation,
+      key: operationKey(resource.name, operation.name),
+      queryType: queryTypeName(resource.name, operation.name),
+    });
+  }
+  const api = { title: textAt(spec, ["info", "title"]), spec, resources: [...resources.values()], schemas };
+  problems.push(...collisions(api));
+  if (problems.length > 0) throw new SpecError(problems);
+  return api;
+}
+
+function operationPaths(spec: Spec): Path[] {
+  return keysAt(spec, ["paths"]).flatMap((path) =>
+    keysAt(spec, ["paths", path])
+      .filter((method) => methods.includes(method))
+      .map((method) => ["paths", path, method]),
+  );
+}
+
+function tagOf(spec: Spec, path: Path): string {
+  return textAt(spec, [...path, "tags", 0]) || "default";
+}
+
+function newResource(spec: Spec, tag: string): Resource & { operations: ResourceOperation[] } {
+  const index = listAt(spec, ["tags"]).findIndex((_, position) => textAt(spec, ["tags", position, "name"]) === tag);
+  const description = textAt(spec, ["tags", index, "description"]);
+  return { name: camelCase(tag), className: pascalCase(tag), description, operations: [] };
+}
+
+/** Everything that would get a name which something else has already. */
+function* collisions({ spec, schemas, resources }: Api): Generator<string> {
+  const names: [scope: string, name: string, place: string][] = [];
+  for (const key of schemas.keys()) names.push(["type", typeName(key), spec.place(["components", "schemas", key])]);
+  for (const { className, operations } of resources) {
+    const [first] = operations;
+    if (first) names.push(["type", className, `${first.place} (its tag)`]);
+    for (const { key, place, queryType, parameters } of operations) {
+      names.push(["method", key, place]);
+      if (parameters.some(inQuery)) names.push(["type", queryType, place]);
+      for (const { name, wire } of parameters) names.push([`parameter of ${key}`, name, `${place} ${wire}`]);
+    }
+  }
+  const taken = new Map<string, string>();
+  for (const [scope, name, place] of names) {
+    const first = taken.get(`${scope} ${name}`);
+    if (first === undefined) taken.set(`${scope} ${name}`, place);
+    else yield `${place}: the ${scope} name ${name} is taken by ${first}; rename one of the two`;
+  }
+}

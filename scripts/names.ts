@@ -1,0 +1,58 @@
+/** Words that cannot name a variable or a parameter in strict TypeScript. */
+const reservedWords = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let new null package private protected public return
+  static super switch this throw true try typeof var void while with yield`.split(/\s+/),
+);
+
+/** Type names that generated code uses itself, or that TypeScript gives a meaning of its own. */
+const reservedTypes = new Set(
+  `any Api ApiPromise Array bigint Boolean boolean CallOptions components Date Error Http never null number Number object
+  Object operations PagePromise paths Promise Record string String symbol undefined unknown void webhooks`.split(/\s+/),
+);
+
+/** Splits a name into words at everything that is not a letter, a digit, `$` or a change from lower to upper case. */
+function words(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}$]+/u).filter((word) => word !== "");
+}
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const uncapitalize = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** A name with a `_` before it where it would start with a digit, or be empty. */
+function startable(name: string): string {
+  return /^[\p{L}_$]/u.test(name) ? name : `_${name}`;
+}
+
+/** `remote_host_id` as `remoteHostId`: the spelling of fields, methods and parameters in the camelCase client. */
+export function camelCase(name: string): string {
+  const [first = "", ...rest] = words(name);
+  return startable(uncapitalize(first) + rest.map(capitalize).join(""));
+}
+
+/** `credential-types` as `CredentialTypes`: the spelling of classes and types. */
+export function pascalCase(name: string): string {
+  return startable(words(name).map(capitalize).join(""));
+}
+
+/** A name for a parameter of a function: camelCase, with a `_` behind it where it would be a reserved word. */
+export function variableName(name: string): string {
+  const camel = camelCase(name);
+  return reservedWords.has(camel) ? `${camel}_` : camel;
+}
+
+/** The name of the type of a schema, with `Model` behind it where generated code needs the name for itself. */
+export function typeName(schema: string): string {
+  const pascal = pascalCase(schema);
+  return reservedTypes.has(pascal) ? `${pascal}Model` : pascal;
+}
+
+/** The key of an operation in the tables: how one calls it, as in `credentials.list`. */
+export function operationKey(resource: string, method: string): string {
+  return `${resource}.${method}`;
+}
+
+/** The name of the type that holds all query parameters of an operation, as in `CredentialsListQuery`. */
+export function queryTypeName(resource: string, method: string): string {
+  return `${pascalCase(resource)}${pascalCase(method)}Query`;
+}

@@ -1,0 +1,74 @@
+import { camelCase, typeName } from "./names.ts";
+import type { Schema } from "./schema.ts";
+import type { Json } from "./spec.ts";
+
+/** The TypeScript type of a schema. A reference becomes the plain name of the type, and is added to `used`. */
+export function typeText(schema: Schema, used: Set<string>): string {
+  switch (schema.kind) {
+    case "reference":
+      used.add(typeName(schema.name));
+      return typeName(schema.name);
+    case "array":
+      return arrayText(typeText(schema.items, used));
+    case "values":
+      return schema.values.map((value) => literal(value)).join(" | ") || "never";
+    case "union":
+      return schema.members.map((member) => `(${typeText(member, used)})`).join(" | ") || "never";
+    case "intersection":
+      return schema.members.map((member) => `(${typeText(member, used)})`).join(" & ");
+    case "object":
+      return objectText(schema, used);
+    case "binary":
+      return "Blob";
+    default:
+      return schema.kind;
+  }
+}
+
+function arrayText(item: string): string {
+  return /^\w+$/.test(item) ? `${item}[]` : `Array<${item}>`;
+}
+
+function objectText(schema: Schema & { kind: "object" }, used: Set<string>): string {
+  const fields = schema.properties.map(
+    ({ name, required, schema: type }) => `${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
+  );
+  const free =
+    schema.additional && `{ [key: string]: ${fields.length > 0 ? "unknown" : typeText(schema.additional, used)} }`;
+  if (fields.length === 0) return free ?? "Record<string, never>";
+  return [`{ ${fields.join("; ")} }`, ...(free ? [free] : [])].join(" & ");
+}
+
+/** A value as the text of a TypeScript expression, on one line. */
+export function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, item]) => `${keyText(key)}: ${literal(item)}`);
+    return `{ ${entries.join(", ")} }`;
+  }
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** A key that stays one: a plain `__proto__` would set the prototype. */
+function keyText(key: string): string {
+  return key === "__proto__" ? '["__proto__"]' : literal(key);
+}
+
+/** Text of the document as the inside of a comment, which it cannot end. */
+export function commentText(paragraphs: readonly string[]): string {
+  return paragraphs
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n")
+    .replaceAll("*/", "*\\/")
+    .replace(/[\u2028\u2029]/g, " ");
+}
+
+/** One paragraph of the document as one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** A field of an object that a name leads to: `x.name`, or `x["na-me"]`. */
+export function memberText(object: string, key: string): string {
+  return camelCase(key) === key ? `${object}.${key}` : `${object}[${literal(key)}]`;
+}

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { SpecError } from "./spec.ts";
+
+/** A generated file: its name, its text, and what became of it. */
+export interface Outcome {
+  readonly name: string;
+  /** The text as it stands, or would stand, in the file. */
+  readonly text: string;
+  readonly change: "new" | "changed" | "unchanged";
+  /** Lines that the file has now and had not before, and the other way round. */
+  readonly added: number;
+  readonly removed: number;
+}
+
+const biome = resolve(import.meta.dirname, "../node_modules/@biomejs/biome/bin/biome");
+const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
+
+/** Puts the banner above a generated text and formats it as all other code. */
+export async function finish(name: string, text: string, source: string): Promise<string> {
+  const banner = `// Generated from ${source} by npm run generate. Do not edit.\n`;
+  const args = ["check", "--write", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
+  return new Promise((fulfil, reject) => {
+    const child = execFile(process.execPath, [biome, ...args], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${name}: Biome cannot format what was generated\n${stderr}`));
+      else fulfil(stdout);
+    });
+    child.stdin?.end(`${banner}\n${text}`);
+  });
+}
+
+/** Compares generated texts with what the folder holds. */
+export async function compare(folder: string, texts: ReadonlyMap<string, string>): Promise<Outcome[]> {
+  return Promise.all(
+    Array.from(texts, async ([name, text]) => {
+      const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
+      const change = old === undefined ? "new" : old === text ? "unchanged" : "changed";
+      return { name, text, change, ...lineChange(old ?? "", text) } as const;
+    }),
+  );
+}
+
+function lineChange(old: string, text: string): { added: number; removed: number } {
+  const counts = new Map<string, number>();
+  for (const line of text.split("\n")) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of old.split("\n")) counts.set(line, (counts.get(line) ?? 0) - 1);
+  const differences = [...counts.values()];
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + Math.abs(number), 0);
+  return { added: sum(differences.filter((n) => n > 0)), removed: sum(differences.filter((n) => n < 0)) };
+}
+
+/** Lists the files of the folder that no emitter wrote. */
+export async function strays(folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => !texts.has(name)).sort();
+}
+
+/**
+ * Writes what has changed into the folder: everything beside it first, and then each file in its place at once.
+ *
+ * @throws {SpecError} The folder holds files that are not generated.
+ */
+export async function write(folder: string, outcomes: readonly Outcome[]): Promise<void> {
+  const foreign = await strays(folder, new Map(outcomes.map(({ name, text }) => [name, text])));
+  if (foreign.length > 0) {
+    const place = relative(process.cwd(), folder) || folder;
+    throw new SpecError(foreign.map((name) => `${place}/${name}: not a generated file; move it away, or delete it`));
+  }
+  const changed = outcomes.filter(({ change }) => change !== "unchanged");
+  if (changed.length === 0) return;
+  const beside = `${folder}.${process.pid}.tmp`;
+  try {
+    await mkdir(beside, { recursive: true });
+    await Promise.all(changed.map(({ name, text }) => writeFile(join(beside, name), text)));
+    await mkdir(folder, { recursive: true });
+    for (const { name } of changed) await rename(join(beside, name), join(folder, name));
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
