@@ -1,0 +1,375 @@
+// Generated from spec/credentials.yaml by npm run generate. Do not edit.
+
+import type { CallOptions, Http } from "../src/core/http.ts";
+import type { PagePromise } from "../src/core/pagination.ts";
+import type { ApiPromise } from "../src/core/result.ts";
+import { operations } from "./operations.ts";
+import type {
+  AuthenticateInput,
+  Credential,
+  CredentialInput,
+  CredentialPatch,
+  CredentialTypes,
+  Dependency,
+  GroupSharesInput,
+  Shares,
+  TemporaryCredential,
+  TemporaryCredentialInput,
+  Transfer,
+  TransferInput,
+  UserSharesInput,
+} from "./types.ts";
+
+/** The query of `credentials.list`: List credentials. */
+export interface CredentialsListQuery {
+  /**
+   * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
+   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
+   * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
+   */
+  type?: Array<
+    | "Amazon Web Services S3"
+    | "Bitbucket"
+    | "CASS/NCOA PAF"
+    | "Certificate"
+    | "Civis Platform"
+    | "Custom"
+    | "Database"
+    | "Google"
+    | "Github"
+    | "Salesforce User"
+    | "Salesforce Client"
+    | "TableauUser"
+  >;
+  /** The ID of the remote host associated with the credentials to return. */
+  remoteHostId?: number;
+  /** If true, returns a list with a single credential, which is the current user's default credential. */
+  default?: boolean;
+  /**
+   * If true, only returns system credentials. System credentials can only be created and viewed by Civis
+   * Admins.
+   */
+  systemCredentials?: boolean;
+  /**
+   * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
+   * user has at least read access. Several IDs travel as one comma-separated value.
+   */
+  users?: number[];
+  /** Filters the credentials returned by name: any full name that contains this string is returned. */
+  name?: string;
+  /** The number of results to return in one page. Defaults to its maximum of 1000. */
+  limit?: number;
+  /** The page number of the results to return. Defaults to the first page, 1. */
+  pageNum?: number;
+  /**
+   * The field on which to order the results. Must be one of: updated_at, created_at, name. Defaults to
+   * updated_at.
+   */
+  order?: "updated_at" | "created_at" | "name";
+  /** The direction in which to sort, either asc (ascending) or desc (descending). Defaults to desc. */
+  orderDir?: "asc" | "desc";
+}
+
+/** The query of `credentials.listDependencies`: List dependent objects for this object. */
+export interface CredentialsListDependenciesQuery {
+  /** The ID of the target user. */
+  userId?: number;
+}
+
+/**
+ * Names, passwords and certificates for databases, S3, Salesforce and other hosts, kept on Civis Platform
+ * and shared with its users and groups.
+ */
+export class Credentials {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List credentials.
+   *
+   * Lists the credentials that the caller can see, one page at a time. A page past the last one is an empty
+   * array.
+   *
+   * `GET /credentials`
+   *
+   * @param query What to ask for; every field says what it does.
+   * @param options What is different for this call only.
+   * @returns One page of credentials.
+   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   */
+  list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
+    return this.#http.list(operations["credentials.list"], { query }, options);
+  }
+
+  /**
+   * Create a credential.
+   *
+   * Creates a credential that belongs to the caller. A credential created without a name gets its username as
+   * name.
+   *
+   * `POST /credentials`
+   *
+   * @param body The credential to create.
+   * @param options What is different for this call only.
+   * @returns The credential.
+   * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
+   */
+  post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
+    return this.#http.send(operations["credentials.post"], { body }, options);
+  }
+
+  /**
+   * List credential types.
+   *
+   * Lists the types that a credential can have. The service has also been seen to answer with the bare array
+   * instead of an object that holds it.
+   *
+   * `GET /credentials/types`
+   *
+   * @param options What is different for this call only.
+   * @returns The credential types.
+   * @throws {ApiError} Status 401, 403, 429, 5XX.
+   */
+  listTypes(options?: CallOptions): ApiPromise<CredentialTypes> {
+    return this.#http.send(operations["credentials.listTypes"], {}, options);
+  }
+
+  /**
+   * Authenticate against a remote host.
+   *
+   * Tries a username and a password on a remote host, and answers with the credential. The service has also
+   * been seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the
+   * error `authentication_error`.
+   *
+   * `POST /credentials/authenticate`
+   *
+   * @param body The host, and the login to try on it.
+   * @param options What is different for this call only.
+   * @returns The credential.
+   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   */
+  postAuthenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
+    return this.#http.send(operations["credentials.postAuthenticate"], { body }, options);
+  }
+
+  /**
+   * Get a credential.
+   *
+   * Gets one credential. Its password stays with the service.
+   *
+   * `GET /credentials/{id}`
+   *
+   * @param id The ID of the credential.
+   * @param options What is different for this call only.
+   * @returns The credential.
+   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   */
+  get(id: number, options?: CallOptions): ApiPromise<Credential> {
+    return this.#http.send(operations["credentials.get"], { path: [id] }, options);
+  }
+
+  /**
+   * Update an existing credential.
+   *
+   * Replaces a credential. To change some attributes and leave the others as they are, use PATCH.
+   *
+   * `PUT /credentials/{id}`
+   *
+   * @param id The ID of the credential.
+   * @param body The whole credential, as it shall be.
+   * @param options What is different for this call only.
+   * @returns The credential.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   */
+  put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
+    return this.#http.send(operations["credentials.put"], { path: [id], body }, options);
+  }
+
+  /**
+   * Update some attributes of a credential.
+   *
+   * Changes the attributes that the body holds, and leaves the others as they are.
+   *
+   * `PATCH /credentials/{id}`
+   *
+   * @param id The ID of the credential.
+   * @param body The attributes to change.
+   * @param options What is different for this call only.
+   * @returns The credential.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   */
+  patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
+    return this.#http.send(operations["credentials.patch"], { path: [id], body }, options);
+  }
+
+  /**
+   * Delete a credential.
+   *
+   * Deletes a credential for good.
+   *
+   * `DELETE /credentials/{id}`
+   *
+   * @param id The ID of the credential.
+   * @param options What is different for this call only.
+   * @returns Done. The answer has no body.
+   * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.#http.send(operations["credentials.delete"], { path: [id] }, options);
+  }
+
+  /**
+   * Generate a temporary credential for accessing S3.
+   *
+   * Generates keys from a credential of the type Amazon Web Services S3. They end by themselves.
+   *
+   * `POST /credentials/{id}/temporary`
+   *
+   * @param id The ID of the credential.
+   * @param body How long the keys shall work.
+   * @param options What is different for this call only.
+   * @returns The temporary credential. Its secret parts are shown only this once.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   */
+  postTemporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
+    return this.#http.send(operations["credentials.postTemporary"], { path: [id], body }, options);
+  }
+
+  /**
+   * List dependent objects for this object.
+   *
+   * Lists the objects that use this credential and, for a target user, what that user may do with each.
+   *
+   * `GET /credentials/{id}/dependencies`
+   *
+   * @param id The ID of the credential.
+   * @param query What to ask for; every field says what it does.
+   * @param options What is different for this call only.
+   * @returns The dependent objects.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   */
+  listDependencies(
+    id: number,
+    query?: CredentialsListDependenciesQuery,
+    options?: CallOptions,
+  ): ApiPromise<Dependency[]> {
+    return this.#http.send(operations["credentials.listDependencies"], { path: [id], query }, options);
+  }
+
+  /**
+   * List users and groups permissioned on this object.
+   *
+   * Lists who may read, write and manage a credential.
+   *
+   * `GET /credentials/{id}/shares`
+   *
+   * @param id The ID of the credential.
+   * @param options What is different for this call only.
+   * @returns Who may read, write and manage the credential now.
+   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   */
+  listShares(id: number, options?: CallOptions): ApiPromise<Shares> {
+    return this.#http.send(operations["credentials.listShares"], { path: [id] }, options);
+  }
+
+  /**
+   * Set the permissions users have on this object.
+   *
+   * Gives each of these users one permission level, in place of the level the user had before.
+   *
+   * `PUT /credentials/{id}/shares/users`
+   *
+   * @param id The ID of the credential.
+   * @param body The users, and the level for all of them.
+   * @param options What is different for this call only.
+   * @returns Who may read, write and manage the credential now.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   */
+  putSharesUsers(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
+    return this.#http.send(operations["credentials.putSharesUsers"], { path: [id], body }, options);
+  }
+
+  /**
+   * Revoke the permissions a user has on this object.
+   *
+   * Revokes what a user may do with a credential.
+   *
+   * `DELETE /credentials/{id}/shares/users/{user_id}`
+   *
+   * @param id The ID of the credential.
+   * @param userId The ID of the user.
+   * @param options What is different for this call only.
+   * @returns Done. The answer has no body.
+   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   */
+  deleteSharesUsers(id: number, userId: number, options?: CallOptions): ApiPromise<void> {
+    return this.#http.send(operations["credentials.deleteSharesUsers"], { path: [id, userId] }, options);
+  }
+
+  /**
+   * Set the permissions groups have on this object.
+   *
+   * Gives each of these groups one permission level, in place of the level the group had before.
+   *
+   * `PUT /credentials/{id}/shares/groups`
+   *
+   * @param id The ID of the credential.
+   * @param body The groups, and the level for all of them.
+   * @param options What is different for this call only.
+   * @returns Who may read, write and manage the credential now.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   */
+  putSharesGroups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
+    return this.#http.send(operations["credentials.putSharesGroups"], { path: [id], body }, options);
+  }
+
+  /**
+   * Revoke the permissions a group has on this object.
+   *
+   * Revokes what a group may do with a credential.
+   *
+   * `DELETE /credentials/{id}/shares/groups/{group_id}`
+   *
+   * @param id The ID of the credential.
+   * @param groupId The ID of the group.
+   * @param options What is different for this call only.
+   * @returns Done. The answer has no body.
+   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   */
+  deleteSharesGroups(id: number, groupId: number, options?: CallOptions): ApiPromise<void> {
+    return this.#http.send(operations["credentials.deleteSharesGroups"], { path: [id, groupId] }, options);
+  }
+
+  /**
+   * Transfer ownership of this object to another user.
+   *
+   * Makes another user the owner of a credential, and can give that user its dependencies too.
+   *
+   * `PUT /credentials/{id}/transfer`
+   *
+   * @param id The ID of the credential.
+   * @param body Who gets the credential, and what goes with it.
+   * @param options What is different for this call only.
+   * @returns What happened to the dependent objects.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   */
+  putTransfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
+    return this.#http.send(operations["credentials.putTransfer"], { path: [id], body }, options);
+  }
+}
+
+/** All resources of Civis Platform Credentials. */
+export class Api {
+  /**
+   * Names, passwords and certificates for databases, S3, Salesforce and other hosts, kept on Civis Platform
+   * and shared with its users and groups.
+   */
+  readonly credentials: Credentials;
+
+  constructor(http: Http) {
+    this.credentials = new Credentials(http);
+  }
+}

@@ -1,0 +1,41 @@
+/** What the document says about one operation, as far as a call needs it: a row of the operation table. */
+export interface Operation {
+  /** How one calls it, as `credentials.list`. */
+  readonly key: string;
+  readonly method: string;
+  /** The path with its parameters in braces, as `/credentials/{id}`. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  /** The media type of the body, for an operation that takes one. */
+  readonly body?: string;
+  /** The status of an answer that says that all went well. */
+  readonly status: number;
+  /** True for a list that comes in pages, by `limit` and `page_num`. */
+  readonly paged?: boolean;
+  /** When a request may be sent again: always, where the service says that it did nothing, or never. */
+  readonly retry: "idempotent" | "refused" | "never";
+  /** The fields of body and answer that must never be shown. */
+  readonly secrets?: readonly string[];
+}
+
+/** A parameter of an operation. What goes without saying is left out. */
+export interface Parameter {
+  readonly in: "path" | "query" | "header";
+  /** The spelling on the wire. */
+  readonly wire: string;
+  /** The spelling of the caller, where it differs. */
+  readonly name?: string;
+  /** Default: `simple` in a path or header, `form` in a query. */
+  readonly style?: string;
+  /** Whether each value of a list travels on its own. Default: true in a query, and else false. */
+  readonly explode?: boolean;
+}
+
+/** What a caller hands to an operation. */
+export interface Input {
+  /** The path parameters, in the order of the path. */
+  readonly path?: readonly unknown[];
+  /** The query, in the spelling of the caller. */
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+}

@@ -1,0 +1,64 @@
+/** What came back from a call, with all that the answer said besides the data. */
+export interface ApiResponse<T> {
+  readonly data: T;
+  /** The HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** The ID by which Civis support finds the request. */
+  readonly requestId: string | undefined;
+  /** How many requests the caller may make; `undefined` where the service did not say. */
+  readonly rateLimit: RateLimit | undefined;
+  /** How many requests it took. */
+  readonly attempts: number;
+}
+
+/** The requests that a caller may make in the current window. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly remaining: number;
+}
+
+/** The result of a call: `await` gives the data, {@link ApiPromise.withResponse} everything. */
+export class ApiPromise<T> extends Promise<T> {
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  readonly #start: () => Promise<ApiResponse<T>>;
+  #response: Promise<ApiResponse<T>> | undefined;
+
+  /** @param start Makes the call. It runs once, when somebody first asks for the result. */
+  constructor(start: () => Promise<ApiResponse<T>>) {
+    super(() => {});
+    this.#start = start;
+  }
+
+  /** The data with status, headers, request ID, rate limit and number of attempts. */
+  withResponse(): Promise<ApiResponse<T>> {
+    this.#response ??= this.#start();
+    return this.#response;
+  }
+
+  override then<A = T, B = never>(
+    onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    const data = this.withResponse().then((response) => response.data);
+    return data.then(onFulfilled, onRejected);
+  }
+}
+
+/** Reads the headers that every answer may have. */
+export function responseOf<T>(response: Response, data: T): ApiResponse<T> {
+  const { status, headers } = response;
+  const limit = headerNumber(headers, "X-RateLimit-Limit");
+  const remaining = headerNumber(headers, "X-RateLimit-Remaining");
+  const rateLimit = limit === undefined || remaining === undefined ? undefined : { limit, remaining };
+  return { data, status, headers, requestId: headers.get("X-Request-Id") ?? undefined, rateLimit, attempts: 1 };
+}
+
+/** A header as a whole number from 0; `undefined` where it is missing or something else. */
+export function headerNumber(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? "";
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
