@@ -42,13 +42,23 @@ export async function findSpecs(folder: string): Promise<string[]> {
 /**
  * Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON.
  *
- * @throws {SpecError} A file that cannot be read, broken YAML, another format, or a reference that leads nowhere.
+ * @throws {SpecError} A file that cannot be read, and all that {@link parseSpec} finds.
  */
 export async function readSpec(path: string): Promise<Spec> {
   const file = relative(process.cwd(), path) || path;
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new SpecError([`${file}: cannot be read (${error.code}); name an OpenAPI document`]);
   });
+  return parseSpec(file, text);
+}
+
+/**
+ * Parses an OpenAPI 3.0 or 3.1 document, YAML or JSON.
+ *
+ * @param file How messages name it.
+ * @throws {SpecError} Broken YAML, another format, a reference that leads nowhere, an operationId that stands twice.
+ */
+export function parseSpec(file: string, text: string): Spec {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = [...yaml.errors, ...yaml.warnings];

@@ -24,7 +24,7 @@ function row(operation: ResourceOperation): JsonObject {
     method,
     path,
     parameters: parameters.map(parameterRow),
-    ...(body && { body: body.mediaType }),
+    ...(body && { body: { mediaType: body.mediaType, required: body.required } }),
     status: Number(success.status),
     ...(paged && { paged }),
     retry,

@@ -6,8 +6,8 @@ export interface Operation {
   /** The path with its parameters in braces, as `/credentials/{id}`. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** The media type of the body, for an operation that takes one. */
-  readonly body?: string;
+  /** The body, for an operation that takes one. */
+  readonly body?: { readonly mediaType: string; readonly required: boolean };
   /** The status of an answer that says that all went well. */
   readonly status: number;
   /** True for a list that comes in pages, by `limit` and `page_num`. */

@@ -1,0 +1,58 @@
+import type { operations as Operations } from "../../generated/types.ts";
+import type { State, User } from "./state.ts";
+
+/** The key of an operation, as `credentials.list`. */
+export type OperationKey = keyof Operations;
+
+type Given<T> = [NonNullable<T>] extends [never] ? undefined : T;
+type Content<T> = NonNullable<T> extends { content: { "application/json": infer Data } } ? Data : undefined;
+type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 202 | 204>];
+
+/** A request that has passed every check of the document. */
+export interface Call<Key extends OperationKey> {
+  readonly state: State;
+  /** Who calls. */
+  readonly caller: User;
+  /** The time of the call, in milliseconds since 1970. */
+  readonly now: number;
+  readonly path: Given<Operations[Key]["parameters"]["path"]>;
+  readonly query: Partial<NonNullable<Given<Operations[Key]["parameters"]["query"]>>>;
+  readonly body:
+    | Content<Operations[Key]["requestBody"]>
+    | ([undefined] extends [Operations[Key]["requestBody"]] ? undefined : never);
+  /** Headers for the answer. */
+  readonly headers: Headers;
+}
+
+/** Does what an operation does, and gives the data of the answer. */
+export type Handler<Key extends OperationKey> = (call: Call<Key>) => Content<Success<Operations[Key]["responses"]>>;
+
+/** A handler for each operation of the document: one that is missing does not compile. */
+export type Handlers = { readonly [Key in OperationKey]: Handler<Key> };
+
+/** Why the service refuses a request; it becomes the error body of the wire. */
+export class Refusal extends Error {
+  readonly status: 400 | 401 | 403 | 404 | 409;
+  readonly code: string;
+
+  constructor(status: 400 | 401 | 403 | 404 | 409, code: string, description: string) {
+    super(description);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** What is asked for does not exist, or the caller may not see it. */
+export function notFound(description = "The requested endpoint could not be found."): Refusal {
+  return new Refusal(404, "not_found", description);
+}
+
+/** The caller may not do this. */
+export function forbidden(description: string): Refusal {
+  return new Refusal(403, "forbidden", description);
+}
+
+/** The request is not what the operation takes. */
+export function badRequest(description: string): Refusal {
+  return new Refusal(400, "bad_request", description);
+}
