@@ -96,6 +96,6 @@ function* collisions({ spec, schemas, resources }: Api): Generator<string> {
   for (const [scope, name, place] of names) {
     const first = taken.get(`${scope} ${name}`);
     if (first === undefined) taken.set(`${scope} ${name}`, place);
-    else yield `${place}: the ${scope} name ${name} is taken by ${first}; rename one of the two`;
+    else yield `${place}: the name ${name} is taken by ${first}; rename one of the two`;
   }
 }

@@ -61,9 +61,11 @@ export async function readSpec(path: string): Promise<Spec> {
 export function parseSpec(file: string, text: string): Spec {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = [...yaml.errors, ...yaml.warnings];
-  if (broken.length > 0) {
-    throw new SpecError(broken.map((error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message}`));
+  // The first error is what somebody wrote; the others mostly follow from it.
+  const [broken] = [...yaml.errors, ...yaml.warnings];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new SpecError([`${file}:${line}:${col}: not valid YAML: ${broken.message}; correct it`]);
   }
   const root = parsed(yaml, file);
   const spec = { file, root, place: (path: Path) => `${file}:${lines.linePos(offset(yaml, path)).line}` };

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { SpecError } from "./spec.ts";
 
@@ -14,7 +15,7 @@ export interface Outcome {
   readonly removed: number;
 }
 
-const biome = resolve(import.meta.dirname, "../node_modules/@biomejs/biome/bin/biome");
+const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
 
 /** Puts the banner above a generated text and formats it as all other code. */

@@ -5,7 +5,7 @@ export * from "../generated/client.ts";
 export type * from "../generated/types.ts";
 export { ApiError, ConnectionError } from "./core/errors.ts";
 export type { CallOptions, Fetch } from "./core/http.ts";
-export type { Page, PagePromise } from "./core/pagination.ts";
+export { Page, type PagePromise } from "./core/pagination.ts";
 export type { ApiPromise, ApiResponse, RateLimit } from "./core/result.ts";
 
 const version = "0.1.0";

@@ -6,6 +6,20 @@ export interface ErrorPlace {
   readonly path: string;
 }
 
+/** For answers that come without a text: all over HTTP/2, and those that never travelled. */
+const statusTexts: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  409: "Conflict",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
 /** An answer of the service, or of a proxy on the way, that says that a call failed, or that is not what it should be. */
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
@@ -24,7 +38,7 @@ export class ApiError extends Error {
   constructor(response: Response, place: ErrorPlace, body: unknown) {
     const { code, description } = read(body);
     const requestId = response.headers.get("X-Request-Id") ?? undefined;
-    const status = `${response.status} ${response.statusText}`.trimEnd();
+    const status = `${response.status} ${response.statusText || statusTexts[response.status] || ""}`.trimEnd();
     super(`${status}: ${description} (${place.method} ${place.path}${requestId ? `, request ${requestId}` : ""})`);
     this.status = response.status;
     this.code = code;
