@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { emitClient } from "../../../scripts/emit/client.ts";
+import { finish } from "../../../scripts/write.ts";
+import { library, libraryWith, modelOf } from "../library.ts";
+
+const client = (text: string): string => emitClient(modelOf(text), { core: "../src/core" });
+
+test("a document becomes a class a tag, a method an operation, and a type a query", async () => {
+  expect(await finish("client.ts", client(library), "library.yaml")).toBe(`\
+// Generated from library.yaml by npm run generate. Do not edit.
+
+import type { CallOptions, Http } from "../src/core/http.ts";
+import type { PagePromise } from "../src/core/pagination.ts";
+import type { ApiPromise } from "../src/core/result.ts";
+import { operations } from "./operations.ts";
+import type { Book, Loan } from "./types.ts";
+
+/** The query of \`books.list\`: List books. */
+export interface BooksListQuery {
+  /** The genres. */
+  genre?: string[];
+  pageNum?: number;
+  limit?: number;
+}
+
+/** What the library lends. */
+export class Books {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * List books.
+   *
+   * Lists books, newest first.
+   *
+   * \`GET /books\`
+   *
+   * @param query What to ask for; every field says what it does.
+   * @param options What is different for this call only.
+   * @returns One page.
+   * @throws {ApiError} Status 404.
+   */
+  list(query?: BooksListQuery, options?: CallOptions): PagePromise<Book> {
+    return this.#http.list(operations["books.list"], { query }, options);
+  }
+
+  /**
+   * Lend a book.
+   *
+   * \`PUT /books/{isbn}/loans/{loan_id}\`
+   *
+   * @param isbn The book.
+   * @param loanId The loan.
+   * @param body Who borrows it.
+   * @param options What is different for this call only.
+   * @returns Done.
+   */
+  lend(isbn: string, loanId: number, body: Loan, options?: CallOptions): ApiPromise<void> {
+    return this.#http.send(operations["books.lend"], { path: [isbn, loanId], body }, options);
+  }
+}
+
+/** All resources of Library. */
+export class Api {
+  /** What the library lends. */
+  readonly books: Books;
+
+  constructor(http: Http) {
+    this.books = new Books(http);
+  }
+}
+`);
+});
+
+test("text of the document cannot end a comment or start code", () => {
+  const text = client(libraryWith("summary: List books", 'summary: "*/ evil(); /* `${evil()}` \\u2028 x"'));
+  expect(text).toContain("* *\\/ evil(); /* `${evil()}`   x.");
+});
+
+test("a field of a query that is required has no question mark, and neither has its query", () => {
+  const text = client(libraryWith("name: genre, in: query,", "name: genre, in: query, required: true,"));
+  expect(text).toMatch(/"genre": string\[\];/);
+  expect(text).toContain("list(query: BooksListQuery, options?: CallOptions)");
+});

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { SpecError } from "../../scripts/spec.ts";
+import { library, libraryWith, modelOf } from "./library.ts";
+
+test("a document becomes resources, operations, parameters and schemas", () => {
+  const { title, resources, schemas } = modelOf(library);
+  expect(title).toBe("Library");
+  expect(resources.map(({ name, className, description }) => ({ name, className, description }))).toEqual([
+    { name: "books", className: "Books", description: "What the library lends." },
+  ]);
+  const [list, lend] = resources[0]?.operations ?? [];
+  expect(list).toMatchObject({
+    key: "books.list",
+    method: "GET",
+    path: "/books",
+    paged: true,
+    retry: "idempotent",
+    queryType: "BooksListQuery",
+    secrets: [],
+    place: "library.yaml:7 GET /books",
+    success: { status: "200", schema: { kind: "array", items: { kind: "reference", name: "Book" } } },
+  });
+  expect(list?.parameters[0]).toMatchObject({ wire: "genre", in: "query", style: "form", explode: false });
+  expect(lend).toMatchObject({
+    key: "books.lend",
+    paged: false,
+    secrets: ["pin"],
+    body: { required: true, mediaType: "application/json", schema: { kind: "reference", name: "Loan" } },
+    success: { status: "204" },
+  });
+  expect(schemas.get("Book")).toEqual({
+    kind: "object",
+    description: "A book.",
+    properties: [
+      { name: "title", required: true, schema: { kind: "string", description: "Its title." } },
+      { name: "subtitle", required: false, schema: { kind: "union", members: [{ kind: "string" }, { kind: "null" }] } },
+    ],
+  });
+});
+
+test("path parameters come in the order of the path, from the path and from the operation", () => {
+  const [, lend] = modelOf(library).resources[0]?.operations ?? [];
+  expect(lend?.parameters.map(({ wire, name }) => [wire, name])).toEqual([
+    ["isbn", "isbn"],
+    ["loan_id", "loanId"],
+  ]);
+});
+
+test("a parameter of the operation comes in the place of its namesake of the path", () => {
+  const own =
+    "operationId: lend\n      parameters: [{ name: isbn, in: path, required: true, schema: { type: integer } }]";
+  const [, lend] = modelOf(libraryWith("operationId: lend", own)).resources[0]?.operations ?? [];
+  expect(lend?.parameters.map(({ wire, schema }) => [wire, schema.kind])).toEqual([
+    ["isbn", "number"],
+    ["loan_id", "number"],
+  ]);
+});
+
+test.each([
+  ["GET", "idempotent"],
+  ["HEAD", "idempotent"],
+  ["PUT", "idempotent"],
+  ["DELETE", "idempotent"],
+  ["POST", "refused"],
+  ["PATCH", "never"],
+])("%s may be sent again: %s", (method, retry) => {
+  const api = modelOf(libraryWith("    put:\n", `    ${method.toLowerCase()}:\n`));
+  expect(api.resources[0]?.operations[1]).toMatchObject({ method, retry });
+});
+
+test.each([
+  [
+    "a missing operationId",
+    libraryWith("      operationId: lend\n", ""),
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: missing operationId; add one, it becomes the name of the method",
+  ],
+  [
+    "a path parameter that is not declared",
+    libraryWith("/loans/{loan_id}:", "/loans/{loan_id}/{day}:"),
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}/{day}: the path names {day}; add a path parameter of that name",
+  ],
+  [
+    "a path parameter that the path does not have",
+    libraryWith("/loans/{loan_id}:", "/loans:"),
+    "library.yaml:25 PUT /books/{isbn}/loans: the path has no {loan_id}; add it, or remove the path parameter",
+  ],
+  [
+    "two schemas that get one name",
+    libraryWith("    Loan:\n", "    book: { type: string }\n    Loan:\n"),
+    "library.yaml:44: the name Book is taken by library.yaml:37; rename one of the two",
+  ],
+  [
+    "two operations that get one name",
+    libraryWith("operationId: lend", "operationId: List"),
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: the name books.list is taken by library.yaml:7 GET /books; rename one of the two",
+  ],
+  [
+    "two parameters that get one name",
+    libraryWith("name: genre,", "name: pageNum,"),
+    "library.yaml:7 GET /books page_num: the name pageNum is taken by library.yaml:7 GET /books pageNum; rename one of the two",
+  ],
+])("%s is refused with its place and the remedy", (_, text, message) => {
+  expect(() => modelOf(text)).toThrow(new SpecError([message]));
+});
+
+test("what OpenAPI 3.0 and 3.1 say differently becomes one", () => {
+  const schema = (text: string) => modelOf(libraryWith('type: [string, "null"]', text)).schemas.get("Book");
+  const subtitle = (text: string) => {
+    const book = schema(text);
+    return book?.kind === "object" ? book.properties[1]?.schema : undefined;
+  };
+  const nullable = { kind: "union", members: [{ kind: "string" }, { kind: "null" }] };
+  expect(subtitle("type: string, nullable: true")).toEqual(nullable);
+  expect(subtitle("const: a")).toEqual({ kind: "values", values: ["a"] });
+  expect(subtitle("enum: [a, 1, null]")).toEqual({ kind: "values", values: ["a", 1, null] });
+  expect(subtitle("type: object")).toEqual({ kind: "object", properties: [], additional: { kind: "unknown" } });
+  expect(subtitle("type: object, additionalProperties: { type: integer }")).toEqual({
+    kind: "object",
+    properties: [],
+    additional: { kind: "number" },
+  });
+  expect(subtitle('oneOf: [{ type: string }, { type: "null" }]')).toEqual(nullable);
+  expect(subtitle('allOf: [{ $ref: "#/components/schemas/Loan" }], properties: { x: {} }')).toEqual({
+    kind: "intersection",
+    members: [
+      { kind: "object", properties: [{ name: "x", required: false, schema: { kind: "unknown" } }] },
+      { kind: "reference", name: "Loan" },
+    ],
+  });
+  expect(subtitle('description: Own., $ref: "#/components/schemas/Loan"')).toEqual({
+    kind: "reference",
+    name: "Loan",
+    description: "Own.",
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { camelCase, pascalCase, typeName, variableName } from "../../scripts/names.ts";
+
+test.each([
+  ["remote_host_id", "remoteHostId"],
+  ["listTypes", "listTypes"],
+  ["order-dir", "orderDir"],
+  ["Page Number", "pageNumber"],
+  ["2fa", "_2fa"],
+  ["größe", "größe"],
+  ["", "_"],
+])("%s in camelCase is %s", (name, camel) => {
+  expect(camelCase(name)).toBe(camel);
+});
+
+test("types are in PascalCase, and leave alone the names that generated code needs", () => {
+  expect(pascalCase("remote-hosts")).toBe("RemoteHosts");
+  expect(typeName("Credential")).toBe("Credential");
+  expect(typeName("Promise")).toBe("PromiseModel");
+  expect(typeName("http")).toBe("HttpModel");
+});
+
+test("a parameter never gets a reserved word as its name", () => {
+  expect(variableName("default")).toBe("default_");
+  expect(variableName("user_id")).toBe("userId");
+});

@@ -1,0 +1,221 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { isObject, type Json, type JsonObject, type Path, readSpec, referencePath, valueAt } from "../scripts/spec.ts";
+import { contract, promises } from "./contract.ts";
+
+const { root } = await readSpec("spec/credentials.yaml");
+
+function at(path: Path): JsonObject {
+  return resolved(valueAt(root, path));
+}
+
+/** An object of the document; a reference is followed, and what stands beside it comes on top. */
+function resolved(value: Json | undefined): JsonObject {
+  if (!isObject(value)) return {};
+  const { $ref, ...own } = value;
+  return typeof $ref === "string" ? { ...resolved(valueAt(root, referencePath($ref))), ...own } : value;
+}
+
+const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+interface Documented {
+  readonly operation: JsonObject;
+  /** Every argument by its name in the contract. */
+  readonly arguments: ReadonlyMap<string, { required: boolean; schema: JsonObject; description: string }>;
+}
+
+function documented(name: string): Documented {
+  const [method = "", route = ""] = contract[name]?.http.split(" ") ?? [];
+  const item = at(["paths", route]);
+  const operation = resolved(item[method.toLowerCase()]);
+  const found: [string, { required: boolean; schema: JsonObject; description: string }][] = [];
+  for (const parameter of [...list(item.parameters), ...list(operation.parameters)].map(resolved)) {
+    const { name: wire, required, schema, description } = parameter;
+    found.push([
+      String(wire),
+      { required: required === true, schema: resolved(schema), description: String(description) },
+    ]);
+  }
+  const content = resolved(resolved(resolved(operation.requestBody).content)["application/json"]);
+  const { properties, required } = resolved(content.schema);
+  for (const [key, value] of Object.entries(resolved(properties))) {
+    const schema = resolved(value);
+    found.push([
+      snake(key),
+      { required: list(required).includes(key), schema, description: String(schema.description) },
+    ]);
+  }
+  return { operation, arguments: new Map(found) };
+}
+
+/** The fields of a schema, nested ones behind a dot. */
+function fields(value: Json | undefined): string[] {
+  const schema = resolved(value);
+  if (schema.type === "array") return fields(schema.items);
+  return Object.entries(resolved(schema.properties)).flatMap(([name, property]) => {
+    const nested = fields(property);
+    return nested.length > 0 ? nested.map((field) => `${snake(name)}.${field}`) : [snake(name)];
+  });
+}
+
+describe.each(Object.entries(contract))("the contract's %s", (name, method) => {
+  const { operation, arguments: found } = documented(name);
+
+  test("has its path, its method, its operationId and its tag", () => {
+    expect(operation).toMatchObject({ operationId: camel(name), tags: ["credentials"] });
+  });
+
+  test("takes the contract's arguments, required and optional as there", () => {
+    const names = (required: boolean): string[] =>
+      [...found].filter(([, { required: is }]) => is === required).map(([key]) => key);
+    expect(names(true).sort()).toEqual([...method.required].sort());
+    expect(names(false).sort()).toEqual([...method.optional].sort());
+  });
+
+  test("describes every argument", () => {
+    for (const [key, { description }] of found) expect(description, key).toMatch(/\w{3,}.*\.\s*$/s);
+  });
+
+  test("gives the contract's fields back with its status", () => {
+    const answer = resolved(resolved(operation.responses)[method.status]);
+    const { schema } = resolved(resolved(answer.content)["application/json"]);
+    expect(fields(schema).sort()).toEqual([...method.returns].sort());
+  });
+});
+
+test("no operation is there that the contract does not have", () => {
+  const methods = Object.entries(at(["paths"])).flatMap(([route, item]) =>
+    Object.keys(resolved(item)).flatMap((key) => (key === "parameters" ? [] : [`${key.toUpperCase()} ${route}`])),
+  );
+  expect(methods.sort()).toEqual(
+    Object.values(contract)
+      .map(({ http }) => http)
+      .sort(),
+  );
+});
+
+test.each(promises)("the description of %s keeps the contract's words", (place, ...words) => {
+  const [name = "", argument = ""] = place.split(" ");
+  const description = documented(name).arguments.get(argument)?.description.replace(/\s+/g, " ");
+  for (const word of words) expect(description).toContain(word);
+});
+
+const ids = { type: "integer", minimum: 1 };
+const creatable = [
+  "Amazon Web Services S3",
+  "CASS/NCOA PAF",
+  "Certificate",
+  "Civis Platform",
+  "Custom",
+  "Database",
+  "Google",
+  "Salesforce User",
+  "Salesforce Client",
+  "TableauUser",
+];
+const hostTypes = "Bigquery Bitbucket GitSSH Github GoogleDoc JDBC Postgres Redshift S3Storage Salesforce";
+
+test.each([
+  ["list", "limit", { type: "integer", minimum: 1, maximum: 1000, default: 1000 }],
+  ["list", "page_num", { type: "integer", minimum: 1, default: 1 }],
+  ["list", "order", { enum: ["updated_at", "created_at", "name"], default: "updated_at" }],
+  ["list", "order_dir", { enum: ["asc", "desc"], default: "desc" }],
+  ["list", "users", { type: "array", items: ids }],
+  ["list", "type", { type: "array", items: { enum: expect.arrayContaining(["Bitbucket", "Github", "Database"]) } }],
+  ["post", "type", { enum: creatable }],
+  ["put", "type", { enum: creatable }],
+  ["patch", "type", { enum: creatable }],
+  ["post", "password", { type: "string", format: "password", writeOnly: true }],
+  ["post_authenticate", "password", { type: "string", format: "password", writeOnly: true }],
+  ["post_authenticate", "remote_host_type", { enum: hostTypes.split(" ").map((type) => `RemoteHostTypes::${type}`) }],
+  ["post_temporary", "duration", { type: "integer", minimum: 900, maximum: 129600, default: 900 }],
+  ["put_shares_users", "user_ids", { type: "array", minItems: 1, items: ids }],
+  ["put_shares_groups", "group_ids", { type: "array", minItems: 1, items: ids }],
+  ["put_shares_users", "permission_level", { enum: ["read", "write", "manage"] }],
+  ["delete_shares_users", "user_id", ids],
+])("%s takes %s as the contract's prose says", (name, argument, schema) => {
+  expect(documented(name).arguments.get(argument)?.schema).toMatchObject(schema);
+});
+
+test("lists of the query travel as one comma-separated value", () => {
+  const parameters = list(at(["paths", "/credentials", "get"]).parameters).map(resolved);
+  const lists = parameters.filter((parameter) => resolved(parameter.schema).type === "array");
+  expect(lists.map(({ name, style, explode }) => ({ name, style, explode }))).toEqual([
+    { name: "type", style: "form", explode: false },
+    { name: "users", style: "form", explode: false },
+  ]);
+});
+
+test("what can be null says so, times are date-time, secrets are passwords, and an answer's type is open", () => {
+  const properties = (schema: string): JsonObject => at(["components", "schemas", schema, "properties"]);
+  const credential = properties("Credential");
+  for (const name of ["description", "remoteHostId", "remoteHostName", "state"]) {
+    expect(resolved(credential[name]).type, name).toContain("null");
+  }
+  for (const name of ["createdAt", "updatedAt"]) expect(credential[name]).toMatchObject({ format: "date-time" });
+  expect(credential.type).not.toHaveProperty("enum");
+  for (const name of ["name", "permissionLevel", "description"]) {
+    expect(resolved(properties("Dependency")[name]).type, name).toContain("null");
+  }
+  expect(properties("TemporaryCredential")).toMatchObject({
+    secretAccessKey: { format: "password" },
+    sessionToken: { format: "password" },
+  });
+  expect(credential).not.toHaveProperty("password");
+});
+
+test("a bearer key or a basic one serves, at the real service", () => {
+  expect(root.security).toEqual([{ bearer: [] }, { basic: [] }]);
+  expect(root.servers).toMatchObject([{ url: "https://api.civisanalytics.com" }]);
+  expect(at(["components", "securitySchemes"])).toMatchObject({
+    bearer: { type: "http", scheme: "bearer" },
+    basic: { type: "http", scheme: "basic" },
+  });
+});
+
+describe("the examples", () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(root, "spec");
+  const pointer = (path: Path): string =>
+    path.map((step) => `/${encodeURIComponent(String(step).replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
+
+  /** Every schema with every example that is given for it. */
+  function* examples(
+    value: Json | undefined = root,
+    path: Path = [],
+  ): Generator<[name: string, schema: Path, example: Json]> {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* examples(item, [...path, index]);
+    if (!isObject(value)) return;
+    const { schema, example, examples: many } = value;
+    if (schema !== undefined && example !== undefined) yield [pointer(path), [...path, "schema"], example];
+    if (schema !== undefined && isObject(many)) {
+      for (const [name, item] of Object.entries(many)) {
+        yield [`${pointer(path)} ${name}`, [...path, "schema"], resolved(item).value ?? null];
+      }
+    }
+    if (Array.isArray(many)) for (const item of many) yield [pointer(path), path, item];
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== "example" && key !== "examples") yield* examples(item, [...path, key]);
+    }
+  }
+  const all = [...examples()];
+
+  test.each(all)("%s satisfies its schema", (_, schema, example) => {
+    const check = ajv.compile({ $ref: `spec#${pointer(schema)}` });
+    expect(check(example) ? [] : check.errors).toEqual([]);
+  });
+
+  test("are there for every request and every answer", () => {
+    const bodies = Object.keys(contract).flatMap((name) => {
+      const { operation } = documented(name);
+      const answers = Object.values(resolved(operation.responses)).map(resolved);
+      return [resolved(operation.requestBody), ...answers].flatMap((holder) => Object.values(resolved(holder.content)));
+    });
+    expect(bodies.length).toBeGreaterThan(80);
+    for (const body of bodies) expect(Object.keys(resolved(resolved(body).examples))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { CivisClient, type CivisClientOptions } from "../../src/index.ts";
+
+/** A request as it went out. */
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** A client whose requests are kept, and answered by what is given. */
+export function observed(answer: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
+  const sent: Sent[] = [];
+  const civis = new CivisClient({
+    apiKey: "test-key",
+    baseUrl: "https://civis.example",
+    ...options,
+    fetch: async (url, { method = "", headers, body }) => {
+      const request = {
+        method,
+        url,
+        headers: Object.fromEntries(new Headers(headers)),
+        body: typeof body === "string" ? body : undefined,
+      };
+      sent.push(request);
+      return answer(request);
+    },
+  });
+  return { civis, credentials: civis.credentials, sent };
+}
+
+/** An answer of the service in JSON. */
+export function json(data: unknown, init: ResponseInit = {}): Response {
+  return Response.json(data, { ...init, headers: { "X-Request-Id": "request-1", ...init.headers } });
+}

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { CivisClient } from "../../../src/index.ts";
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/emulator/cli.ts", ...args]);
+  return { child, ended: once(child, "exit") as Promise<[number | null]>, stderr: text(child.stderr) };
+}
+
+async function ready({ child }: ReturnType<typeof start>): Promise<{ url: string; apiKey: string }> {
+  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+  return JSON.parse(line);
+}
+
+test("npm run emulator serves as many credentials as it is told, until Ctrl-C", async () => {
+  const emulator = start("--port", "0", "--credentials", "30");
+  const { url, apiKey } = await ready(emulator);
+  const { credentials } = new CivisClient({ baseUrl: url, apiKey });
+  expect(await credentials.list({ limit: 1 })).toMatchObject({ totalEntries: 30 });
+  emulator.child.kill("SIGINT");
+  expect(await emulator.ended).toEqual([0, null]);
+});
+
+test("a port in use is a clear message", async () => {
+  const first = start("--port", "0");
+  const { port } = new URL((await ready(first)).url);
+  const second = start("--port", port);
+  expect((await second.ended)[0]).toBe(1);
+  expect(await second.stderr).toBe(
+    `listen EADDRINUSE: address already in use 127.0.0.1:${port}; choose another with --port, or --port 0 for a free one\n`,
+  );
+  first.child.kill();
+  await first.ended;
+});
+
+test.each([
+  [["--prot", "1"], "Unknown option '--prot'"],
+  [["--port", "70000"], '--port takes a whole number from 0 to 65535, and got "70000"'],
+  [["--credentials", "many"], '--credentials takes a whole number from 0 to 10000000, and got "many"'],
+])("%j is an error", async (args, message) => {
+  const emulator = start(...args);
+  expect((await emulator.ended)[0]).toBe(1);
+  expect(await emulator.stderr).toContain(message);
+});

@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^civis-credentials$/, replacement: `${root}/src/index.ts` },
+      { find: /^civis-credentials\/emulator$/, replacement: `${root}/src/emulator/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    isolate: false,
+    testTimeout: 30_000,
+  },
+});
