@@ -1,3 +1,4 @@
+import { schemas } from "../../generated/schemas.ts";
 import { create, inputOf, reach, replace, shown } from "./credential.ts";
 import { badRequest, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
 import { listCredentials } from "./list.ts";
@@ -14,7 +15,7 @@ export const credentialHandlers: Handlers = {
     return items.map((credential) => shown(state, credential));
   },
   "credentials.post": ({ state, caller, body, now }) => shown(state, create(state, caller, body, now)),
-  "credentials.listTypes": () => ({ types: [...types] }),
+  "credentials.listTypes": () => ({ types: knownTypes() }),
   "credentials.postAuthenticate": ({ state, caller, body }) => {
     for (const credential of state.credentials.values()) {
       const { username, password } = credential;
@@ -84,20 +85,14 @@ export const credentialHandlers: Handlers = {
   },
 };
 
-const types = [
-  "Amazon Web Services S3",
-  "Bitbucket",
-  "CASS/NCOA PAF",
-  "Certificate",
-  "Civis Platform",
-  "Custom",
-  "Database",
-  "Google",
-  "Github",
-  "Salesforce User",
-  "Salesforce Client",
-  "TableauUser",
-] as const;
+/** Every type that the document knows: the ones that a list can be filtered by. */
+function knownTypes(): string[] {
+  // The schemas are data; this part of them has the shape that the document gives to the parameter.
+  const query = schemas.operations["credentials.list"]?.query as {
+    properties: { type: { items: { enum: string[] } } };
+  };
+  return query.properties.type.items.enum;
+}
 
 function token(length: number): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
