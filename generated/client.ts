@@ -20,7 +20,11 @@ import type {
   UserSharesInput,
 } from "./types.ts";
 
-/** The query of `credentials.list`: List credentials. */
+/**
+ * The query of `credentials.list`.
+ *
+ * List credentials.
+ */
 export interface CredentialsListQuery {
   /**
    * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
@@ -70,7 +74,11 @@ export interface CredentialsListQuery {
   orderDir?: "asc" | "desc";
 }
 
-/** The query of `credentials.listDependencies`: List dependent objects for this object. */
+/**
+ * The query of `credentials.listDependencies`.
+ *
+ * List dependent objects for this object.
+ */
 export interface CredentialsListDependenciesQuery {
   /** The ID of the target user. */
   userId?: number;

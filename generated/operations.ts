@@ -86,6 +86,7 @@ export const operations = {
     path: "/credentials/{id}",
     parameters: [{ in: "path", wire: "id" }],
     status: 204,
+    content: "none",
     retry: "idempotent",
   },
   "credentials.postTemporary": {
@@ -135,6 +136,7 @@ export const operations = {
       { in: "path", wire: "user_id", name: "userId" },
     ],
     status: 204,
+    content: "none",
     retry: "idempotent",
   },
   "credentials.putSharesGroups": {
@@ -155,6 +157,7 @@ export const operations = {
       { in: "path", wire: "group_id", name: "groupId" },
     ],
     status: 204,
+    content: "none",
     retry: "idempotent",
   },
   "credentials.putTransfer": {

@@ -1,8 +1,9 @@
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { emitters } from "./emit/index.ts";
+import { mergeSpecs } from "./merge.ts";
 import { buildModel } from "./model.ts";
-import { findSpecs, mergeSpecs, readSpec, SpecError } from "./spec.ts";
+import { findSpecs, readSpec, SpecError } from "./spec.ts";
 import { compare, finish, type Outcome, strays, write } from "./write.ts";
 
 const usage = `npm run generate [-- OPTIONS]
@@ -30,28 +31,35 @@ async function main(): Promise<void> {
   const api = buildModel(spec);
   const surroundings = { core: importPath(folder, `${home}/src/core`) };
   const source = files.map((file) => relative(home, file)).join(", ");
-  const times = new Map<string, number>();
-  const texts = new Map<string, string>();
-  await Promise.all(
+  const made = await Promise.all(
     Object.entries(emitters).map(async ([name, emit]) => {
-      texts.set(name, "");
       const start = performance.now();
-      texts.set(name, await finish(name, await emit(api, surroundings), source));
-      times.set(name, performance.now() - start);
+      const text = await emitted(name, () => emit(api, surroundings));
+      return { name, text: await finish(name, text, source), time: performance.now() - start };
     }),
   );
-  const outcomes = await compare(folder, texts);
+  const outcomes = await compare(folder, made);
   const place = relative(process.cwd(), folder) || folder;
-  if (values.check) {
-    const foreign = await strays(folder, texts);
-    const stale = outcomes.filter(({ change }) => change !== "unchanged");
-    for (const { name, change } of stale) console.log(`${place}/${name}  ${change === "new" ? "missing" : "stale"}`);
-    for (const name of foreign) console.log(`${place}/${name}  stray`);
-    if (stale.length + foreign.length > 0) throw new SpecError([`${place}/ is not fresh; run npm run generate`]);
-    return console.log(`${place}/ is fresh: ${outcomes.length} files`);
-  }
+  if (values.check) return check(place, outcomes, await strays(folder, new Set(outcomes.map(({ name }) => name))));
   await write(folder, outcomes);
-  for (const outcome of outcomes) console.log(line(place, outcome, times.get(outcome.name) ?? 0));
+  for (const [index, outcome] of outcomes.entries()) console.log(line(place, outcome, made[index]?.time ?? 0));
+}
+
+/** The text of an emitter; a failure names the file that it was to become. */
+async function emitted(name: string, emit: () => string | Promise<string>): Promise<string> {
+  try {
+    return await emit();
+  } catch (error) {
+    throw new SpecError([`${name}: ${(error as Error).message}; npm run lint may say more about the document`]);
+  }
+}
+
+function check(place: string, outcomes: readonly Outcome[], foreign: readonly string[]): void {
+  const stale = outcomes.filter(({ change }) => change !== "unchanged");
+  for (const { name, change } of stale) console.log(`${place}/${name}  ${change === "new" ? "missing" : "stale"}`);
+  for (const name of foreign) console.log(`${place}/${name}  stray`);
+  if (stale.length + foreign.length > 0) throw new SpecError([`${place}/ is not fresh; run npm run generate`]);
+  console.log(`${place}/ is fresh: ${outcomes.length} files`);
 }
 
 function line(place: string, { name, change, added, removed }: Outcome, time: number): string {
@@ -69,7 +77,8 @@ function importPath(from: string, to: string): string {
 try {
   await main();
 } catch (error) {
-  const known = error instanceof SpecError || (error instanceof TypeError && "code" in error);
+  // An unknown flag and a folder that cannot be written have a code; anything else is a fault of the generator.
+  const known = error instanceof SpecError || (error instanceof Error && "code" in error);
   console.error(known ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
-import { camelCase, operationKey, pascalCase, queryTypeName, typeName } from "./names.ts";
-import { inQuery, type Operation, readOperation } from "./operation.ts";
+import type { Path } from "./json.ts";
+import { className, memberName, operationKey, queryTypeName, typeName } from "./names.ts";
+import { isField, type Operation, readOperation } from "./operation.ts";
 import { readSchema, type Schema } from "./schema.ts";
-import { keysAt, listAt, type Path, type Spec, SpecError, textAt } from "./spec.ts";
+import { keysAt, listAt, type Spec, SpecError, textAt } from "./spec.ts";
 
 /** All that the emitters need to know of the document. */
 export interface Api {
@@ -43,11 +44,12 @@ export function buildModel(spec: Spec): Api {
   for (const key of keysAt(spec, ["components", "schemas"])) {
     schemas.set(key, readSchema(spec, ["components", "schemas", key]));
   }
+  const types = new Set(Array.from(schemas.keys(), typeName));
   const resources = new Map<string, Resource & { operations: ResourceOperation[] }>();
   for (const path of operationPaths(spec)) {
     const tag = tagOf(spec, path);
     const operation = readOperation(spec, path, schemas, problems);
-    const resource = resources.get(camelCase(tag)) ?? newResource(spec, tag);
+    const resource = resources.get(memberName(tag)) ?? newResource(spec, tag, types);
     resources.set(resource.name, resource);
     resource.operations.push({
       ...operation,
@@ -73,10 +75,14 @@ function tagOf(spec: Spec, path: Path): string {
   return textAt(spec, [...path, "tags", 0]) || "default";
 }
 
-function newResource(spec: Spec, tag: string): Resource & { operations: ResourceOperation[] } {
+function newResource(
+  spec: Spec,
+  tag: string,
+  types: ReadonlySet<string>,
+): Resource & { operations: ResourceOperation[] } {
   const index = listAt(spec, ["tags"]).findIndex((_, position) => textAt(spec, ["tags", position, "name"]) === tag);
   const description = textAt(spec, ["tags", index, "description"]);
-  return { name: camelCase(tag), className: pascalCase(tag), description, operations: [] };
+  return { name: memberName(tag), className: className(tag, types), description, operations: [] };
 }
 
 /** Everything that would get a name which something else has already. */
@@ -88,8 +94,11 @@ function* collisions({ spec, schemas, resources }: Api): Generator<string> {
     if (first) names.push(["type", className, `${first.place} (its tag)`]);
     for (const { key, place, queryType, parameters } of operations) {
       names.push(["method", key, place]);
-      if (parameters.some(inQuery)) names.push(["type", queryType, place]);
-      for (const { name, wire } of parameters) names.push([`parameter of ${key}`, name, `${place} ${wire}`]);
+      if (parameters.some(isField)) names.push(["type", queryType, place]);
+      for (const parameter of parameters) {
+        const scope = `${isField(parameter) ? "field" : "argument"} of ${key}`;
+        names.push([scope, parameter.name, `${place} ${parameter.wire}`]);
+      }
     }
   }
   const taken = new Map<string, string>();

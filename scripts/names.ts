@@ -1,14 +1,15 @@
-/** Words that cannot name a variable or a parameter in strict TypeScript. */
+/** Words that cannot name a parameter: those of strict TypeScript, and the names that every generated method uses. */
 const reservedWords = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
-  static super switch this throw true try typeof var void while with yield`.split(/\s+/),
+  static super switch this throw true try typeof var void while with yield body operations options query`.split(/\s+/),
 );
 
 /** Type names that generated code uses itself, or that TypeScript gives a meaning of its own. */
 const reservedTypes = new Set(
-  `any Api ApiPromise Array bigint Boolean boolean CallOptions components Date Error Http never null number Number object
-  Object operations PagePromise paths Promise Record string String symbol undefined unknown void webhooks`.split(/\s+/),
+  "Api ApiPromise Array Blob Boolean CallOptions Date Error Http Number Object PagePromise Promise Record String".split(
+    " ",
+  ),
 );
 
 /** Splits a name into words at everything that is not a letter, a digit, `$` or a change from lower to upper case. */
@@ -33,6 +34,18 @@ export function camelCase(name: string): string {
 /** `credential-types` as `CredentialTypes`: the spelling of classes and types. */
 export function pascalCase(name: string): string {
   return startable(words(name).map(capitalize).join(""));
+}
+
+/** The name of a method or of a resource: camelCase, with a `_` behind it where a class has that name already. */
+export function memberName(name: string): string {
+  const camel = camelCase(name);
+  return camel === "constructor" ? `${camel}_` : camel;
+}
+
+/** The name of the class of a resource, with `Resource` behind it where a schema has the name already. */
+export function className(tag: string, taken: ReadonlySet<string>): string {
+  const name = typeName(tag);
+  return taken.has(name) ? `${name}Resource` : name;
 }
 
 /** A name for a parameter of a function: camelCase, with a `_` behind it where it would be a reserved word. */

@@ -1,17 +1,7 @@
-import { camelCase } from "./names.ts";
+import { isObject, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import { camelCase, memberName } from "./names.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
-import {
-  isObject,
-  type JsonObject,
-  keysAt,
-  listAt,
-  operationOf,
-  type Path,
-  referencePath,
-  type Spec,
-  textAt,
-  valueAt,
-} from "./spec.ts";
+import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
 
 /** When a request may be sent again: always, where the service says that it did nothing (429, 503), or never. */
 export type Retry = "idempotent" | "refused" | "never";
@@ -28,7 +18,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** What comes back when all went well. */
-  readonly success: Answer;
+  readonly success: Success;
   /** Every answer that the document names, errors among them. */
   readonly answers: readonly Answer[];
   /** True for a list that comes in pages, by `limit` and `page_num`. */
@@ -66,19 +56,30 @@ export interface Body {
   readonly source: JsonObject;
 }
 
+/** What comes back when all went well. */
+export interface Success {
+  readonly status: number;
+  readonly description: string;
+  /** How the body is read. */
+  readonly content: "json" | "text" | "binary" | "none";
+  /** Missing for an answer without a body. */
+  readonly schema?: Schema;
+}
+
 /** What comes back. */
 export interface Answer {
   /** As the document has it: `200`, `5XX` or `default`. */
   readonly status: string;
   readonly description: string;
-  /** Missing for an answer without a body. */
+  /** Missing, as all that follows, for an answer without a body. */
+  readonly mediaType?: string;
   readonly schema?: Schema;
   /** The schema as the document has it. */
   readonly source?: JsonObject;
 }
 
-/** Tells whether a parameter is one of the fields of a method's query, and not an argument of its own. */
-export function inQuery(parameter: Parameter): boolean {
+/** Tells whether a parameter is a field of the query of a method, as all are that do not stand in the path. */
+export function isField(parameter: Parameter): boolean {
   return parameter.in !== "path";
 }
 
@@ -93,14 +94,17 @@ export function readOperation(
   const name = textAt(spec, [...path, "operationId"]);
   if (name === "") problems.push(`${place}: missing operationId; add one, it becomes the name of the method`);
   const method = String(path[2]).toUpperCase();
-  const parameters = readParameters(spec, path);
+  const parameters = readParameters(spec, path, (problem) => problems.push(`${place}: ${problem}`));
   problems.push(...mismatches(String(path[1]), parameters).map((problem) => `${place}: ${problem}`));
   const body = readBody(spec, follow(spec, [...path, "requestBody"]));
   const answers = keysAt(spec, [...path, "responses"]).map((status) => readAnswer(spec, path, status));
-  const success = answers.find(({ status }) => status.startsWith("2")) ?? { status: "200", description: "" };
-  const query = parameters.filter(inQuery).map((parameter) => parameter.wire);
+  const success = readSuccess(answers, method);
+  if (body && !isJson(body.mediaType)) {
+    problems.push(`${place}: the body is ${body.mediaType}, and only JSON can be sent; offer application/json`);
+  }
+  const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.wire);
   return {
-    name: camelCase(name),
+    name: memberName(name),
     method,
     path: String(path[1]),
     summary: textAt(spec, [...path, "summary"]),
@@ -123,17 +127,20 @@ function retryOf(method: string): Retry {
 }
 
 /** The parameters of the path and of the operation; one of the operation takes the place of its namesake. */
-function readParameters(spec: Spec, path: Path): Parameter[] {
+function readParameters(spec: Spec, path: Path, report: (problem: string) => void): Parameter[] {
   const found = new Map<string, Parameter>();
   for (const owner of [path.slice(0, 2), path]) {
     for (const index of listAt(spec, [...owner, "parameters"]).keys()) {
-      const parameter = readParameter(spec, follow(spec, [...owner, "parameters", index]));
-      if (parameter) found.set(`${parameter.in} ${parameter.wire}`, parameter);
+      const own = follow(spec, [...owner, "parameters", index]);
+      const parameter = readParameter(spec, own);
+      if (!parameter)
+        report(`the parameter ${textAt(spec, [...own, "name"])} is not in path, query or header; remove it`);
+      else found.set(`${parameter.in} ${parameter.wire}`, parameter);
     }
   }
   const position = ({ wire }: Parameter): number => String(path[1]).indexOf(`{${wire}}`);
-  const inPath = [...found.values()].filter((parameter) => !inQuery(parameter));
-  return [...inPath.sort((a, b) => position(a) - position(b)), ...[...found.values()].filter(inQuery)];
+  const inPath = [...found.values()].filter((parameter) => !isField(parameter));
+  return [...inPath.sort((a, b) => position(a) - position(b)), ...[...found.values()].filter(isField)];
 }
 
 function readParameter(spec: Spec, path: Path): Parameter | undefined {
@@ -189,13 +196,37 @@ function readAnswer(spec: Spec, path: Path, status: string): Answer {
   return {
     status,
     description: textAt(spec, [...answer, "description"]),
-    ...(mediaType !== undefined && { schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
+    ...(mediaType !== undefined && { mediaType, schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
   };
+}
+
+/** The answer when all went well: the first 2xx with what all of them may hold, or the default where there is none. */
+function readSuccess(answers: readonly Answer[], method: string): Success {
+  const good = answers.filter(({ status }) => status.startsWith("2"));
+  const [first = answers.find(({ status }) => status === "default")] = good;
+  const status = Number(first?.status.replace(/^2XX$/i, "200")) || 200;
+  const schemas = (good.length > 0 ? good : [first]).flatMap((answer) => answer?.schema ?? []);
+  const [schema] = schemas;
+  const mediaType = good.find((answer) => answer.mediaType !== undefined)?.mediaType ?? first?.mediaType;
+  const common = { status, description: first?.description ?? "" };
+  if (method === "HEAD" || schema === undefined || mediaType === undefined) return { ...common, content: "none" };
+  const content = contentOf(mediaType);
+  if (content !== "json") return { ...common, content, schema: { kind: content === "text" ? "string" : "binary" } };
+  return { ...common, content, schema: schemas.length > 1 ? { kind: "union", members: schemas } : schema };
+}
+
+function contentOf(mediaType: string): Success["content"] {
+  if (isJson(mediaType)) return "json";
+  return mediaType.startsWith("text/") ? "text" : "binary";
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/(.+\+)?json/.test(mediaType) || mediaType === "*/*";
 }
 
 /** JSON where it is offered, and else the first. */
 function preferred(mediaTypes: readonly string[]): string | undefined {
-  return mediaTypes.find((type) => /^application\/(.+\+)?json/.test(type)) ?? mediaTypes[0];
+  return mediaTypes.find(isJson) ?? mediaTypes[0];
 }
 
 /** The path itself, or where the reference that stands there leads. */

@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject, type Path, referencePath, type Spec, valueAt } from "./spec.ts";
+import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import type { Spec } from "./spec.ts";
 
-/** What a schema says about its values, with the dialects of OpenAPI 3.0 and 3.1 made one. */
+/** What a schema says about its values. */
 export type Schema = {
   readonly description?: string;
-  readonly deprecated?: boolean;
   /** True for `format: password`: the value must never be shown. */
   readonly secret?: boolean;
 } & (
@@ -11,7 +11,7 @@ export type Schema = {
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: Schema }
   | { readonly kind: "array"; readonly items: Schema }
   | { readonly kind: "values"; readonly values: readonly Json[] }
-  | { readonly kind: "union" | "intersection"; readonly members: readonly Schema[] }
+  | { readonly kind: "union" | "intersection" | "tuple"; readonly members: readonly Schema[] }
   | { readonly kind: "string" | "number" | "boolean" | "null" | "binary" | "unknown" }
 );
 
@@ -45,10 +45,9 @@ export function readSchema(spec: Spec, path: Path, seen: readonly string[] = [])
   return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...annotations(value) };
 }
 
-function annotations(value: JsonObject): Pick<Schema, "description" | "deprecated" | "secret"> {
+function annotations(value: JsonObject): Pick<Schema, "description" | "secret"> {
   return {
     ...(typeof value.description === "string" && { description: value.description }),
-    ...(value.deprecated === true && { deprecated: true }),
     ...(value.format === "password" && { secret: true }),
   };
 }
@@ -68,8 +67,7 @@ function readShape(spec: Spec, value: JsonObject, path: Path, seen: readonly str
   const { enum: values, const: constant, type } = value;
   if (Array.isArray(values)) return { kind: "values", values };
   if (constant !== undefined) return { kind: "values", values: [constant] };
-  const types = Array.isArray(type) ? [...type] : [type ?? implied(value)];
-  if (value.nullable === true) types.push("null");
+  const types = Array.isArray(type) ? type : [type ?? implied(value)];
   const members = types.map((name) => readType(spec, name, value, path, seen));
   const [only = unknown] = members;
   return members.length > 1 ? { kind: "union", members } : only;
@@ -85,7 +83,7 @@ function readType(spec: Spec, type: Json, value: JsonObject, path: Path, seen: r
     case "object":
       return readObject(spec, value, path, seen);
     case "array":
-      return { kind: "array", items: readSchema(spec, [...path, "items"], seen) };
+      return readArray(spec, value, path, seen);
     case "integer":
     case "number":
       return { kind: "number" };
@@ -97,6 +95,13 @@ function readType(spec: Spec, type: Json, value: JsonObject, path: Path, seen: r
     default:
       return unknown;
   }
+}
+
+function readArray(spec: Spec, value: JsonObject, path: Path, seen: readonly string[]): Schema {
+  const { prefixItems } = value;
+  if (!Array.isArray(prefixItems)) return { kind: "array", items: readSchema(spec, [...path, "items"], seen) };
+  const members = prefixItems.map((_, index) => readSchema(spec, [...path, "prefixItems", index], seen));
+  return { kind: "tuple", members };
 }
 
 function readObject(spec: Spec, value: JsonObject, path: Path, seen: readonly string[]): Schema {
@@ -123,7 +128,7 @@ export function secretFields(roots: readonly (Schema | undefined)[], schemas: Re
   const visit = (part: Schema | undefined): void => {
     if (part === undefined) return;
     if (part.kind === "array") visit(part.items);
-    else if (part.kind === "union" || part.kind === "intersection") part.members.forEach(visit);
+    else if ("members" in part) part.members.forEach(visit);
     else if (part.kind === "object") {
       for (const property of part.properties) {
         if (property.schema.secret) found.add(property.name);

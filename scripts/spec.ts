@@ -1,16 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-
-/** A value as JSON has it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** An object as JSON has it. */
-export type JsonObject = { [key: string]: Json };
-
-/** A way from the root of a document to a value in it. */
-export type Path = readonly (string | number)[];
+import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** What is wrong with a document: one line a problem, each with its place and the remedy. */
 export class SpecError extends Error {
@@ -30,11 +22,11 @@ export interface Spec {
   place(path: Path): string;
 }
 
-/** Lists the OpenAPI documents of a folder, in the order of their names. */
+/** Lists the OpenAPI documents of a folder: its YAML files but for the settings of the linter, by their names. */
 export async function findSpecs(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.startsWith("redocly."))
+    .filter((name) => name.endsWith(".yaml") && name !== "redocly.yaml")
     .sort()
     .map((name) => join(folder, name));
 }
@@ -60,7 +52,7 @@ export async function readSpec(path: string): Promise<Spec> {
  */
 export function parseSpec(file: string, text: string): Spec {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   // The first error is what somebody wrote; the others mostly follow from it.
   const [broken] = [...yaml.errors, ...yaml.warnings];
   if (broken) {
@@ -86,16 +78,25 @@ function parsed(yaml: Document, file: string): JsonObject {
   if (typeof version !== "string" || !/^3\.[01]\./.test(version)) {
     throw new SpecError([`${file}:1: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
   }
-  return root;
+  const upgraded = upgrade(root);
+  inlinePathItems(upgraded);
+  return upgraded;
 }
 
-/** Tells whether a value is an object, and neither an array nor null. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Puts the path items of the components in the places that refer to them; what leads nowhere stays, and is told later. */
+function inlinePathItems(root: JsonObject): void {
+  const { paths } = root;
+  if (!isObject(paths)) return;
+  for (const [route, item] of Object.entries(paths)) {
+    const { $ref: reference, ...own } = isObject(item) ? item : {};
+    const target = typeof reference === "string" ? end(root, reference) : undefined;
+    if (isObject(target)) paths[route] = { ...target, ...own };
+  }
 }
 
 /** The offset in the text of the key (or list item) that a path ends at, or of the last one on the way that exists. */
 function offset(yaml: Document, path: Path): number {
+  // What is parsed holds nodes only; the types allow for the plain values that a program could have put there.
   let node = yaml.contents as Node | null;
   let found = node?.range?.[0] ?? 0;
   for (const step of path) {
@@ -113,25 +114,6 @@ function offset(yaml: Document, path: Path): number {
   return found;
 }
 
-/** The steps of a reference within the document, as `#/components/schemas/Credential`. */
-export function referencePath(reference: string): string[] {
-  return reference
-    .slice(2)
-    .split("/")
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** The value at the end of a path, or `undefined`. */
-export function valueAt(root: Json, path: Path): Json | undefined {
-  let value: Json | undefined = root;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (isObject(value) && Object.hasOwn(value, String(step))) value = value[String(step)];
-    else return undefined;
-  }
-  return value;
-}
-
 function* danglingReferences(spec: Spec, value: Json = spec.root, path: Path = []): Generator<string> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* danglingReferences(spec, item, [...path, index]);
@@ -141,14 +123,23 @@ function* danglingReferences(spec: Spec, value: Json = spec.root, path: Path = [
       const place = `${spec.place([...path, "$ref"])} ${operationOf(path)}`.trimEnd();
       if (!reference.startsWith("#/")) {
         yield `${place}: $ref "${reference}" leads out of the document; move what it names under components`;
-      } else if (valueAt(spec.root, referencePath(reference)) === undefined) {
+      } else if (end(spec.root, reference) === undefined) {
         yield `${place}: $ref "${reference}" leads nowhere; correct it, or add what it names`;
       }
     }
     for (const [key, item] of Object.entries(value)) {
-      if (key !== "example" && key !== "examples") yield* danglingReferences(spec, item, [...path, key]);
+      const isData = (key === "example" || key === "examples") && path.at(-1) !== "properties";
+      if (!isData) yield* danglingReferences(spec, item, [...path, key]);
     }
   }
+}
+
+/** What a reference leads to in the end; `undefined` where that is nothing, or the reference itself. */
+function end(root: JsonObject, reference: string, seen: readonly string[] = []): Json | undefined {
+  const value = valueAt(root, referencePath(reference));
+  const next = isObject(value) ? value.$ref : undefined;
+  if (typeof next !== "string") return value;
+  return seen.includes(next) ? undefined : end(root, next, [...seen, reference]);
 }
 
 function* duplicateOperations(spec: Spec): Generator<string> {
@@ -163,49 +154,6 @@ function* duplicateOperations(spec: Spec): Generator<string> {
       else if (id !== "") places.set(id, place);
     }
   }
-}
-
-/**
- * Makes one document of several: the head of the first; paths, tags and components of all.
- *
- * @throws {SpecError} No document, or two that say different things about one name.
- */
-export function mergeSpecs(specs: readonly Spec[]): Spec {
-  const [first, ...others] = specs;
-  if (!first) throw new SpecError(["no OpenAPI document to read; put one into spec/, or name one with --spec FILE"]);
-  if (others.length === 0) return first;
-  const root = structuredClone(first.root);
-  const problems: string[] = [];
-  for (const spec of others) {
-    const sections = [["paths"], ...keysAt(spec, ["components"]).map((kind) => ["components", kind])];
-    for (const section of sections) {
-      const target = sectionOf(root, section);
-      for (const key of keysAt(spec, section)) {
-        const value = valueAt(spec.root, [...section, key]) ?? null;
-        if (!Object.hasOwn(target, key)) target[key] = value;
-        else if (!isDeepStrictEqual(target[key], value)) {
-          problems.push(`${spec.place([...section, key])}: ${key} differs from the one in another document; rename it`);
-        }
-      }
-    }
-    root.tags = [...listAt({ ...first, root }, ["tags"]), ...listAt(spec, ["tags"])];
-  }
-  if (problems.length > 0) throw new SpecError(problems);
-  return {
-    file: specs.map((spec) => spec.file).join(", "),
-    root,
-    place: (path) => (specs.find((spec) => valueAt(spec.root, path) !== undefined) ?? first).place(path),
-  };
-}
-
-function sectionOf(root: JsonObject, path: readonly string[]): JsonObject {
-  return path.reduce<JsonObject>((section, key) => {
-    const next = section[key];
-    if (isObject(next)) return next;
-    const added: JsonObject = {};
-    section[key] = added;
-    return added;
-  }, root);
 }
 
 /** The keys of the object at a path; none where there is no object. */

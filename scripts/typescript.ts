@@ -1,6 +1,6 @@
-import { camelCase, typeName } from "./names.ts";
+import type { Json } from "./json.ts";
+import { typeName } from "./names.ts";
 import type { Schema } from "./schema.ts";
-import type { Json } from "./spec.ts";
 
 /** The TypeScript type of a schema. A reference becomes the plain name of the type, and is added to `used`. */
 export function typeText(schema: Schema, used: Set<string>): string {
@@ -8,6 +8,8 @@ export function typeText(schema: Schema, used: Set<string>): string {
     case "reference":
       used.add(typeName(schema.name));
       return typeName(schema.name);
+    case "tuple":
+      return `[${schema.members.map((member) => typeText(member, used)).join(", ")}]`;
     case "array":
       return arrayText(typeText(schema.items, used));
     case "values":
@@ -33,8 +35,7 @@ function objectText(schema: Schema & { kind: "object" }, used: Set<string>): str
   const fields = schema.properties.map(
     ({ name, required, schema: type }) => `${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
   );
-  const free =
-    schema.additional && `{ [key: string]: ${fields.length > 0 ? "unknown" : typeText(schema.additional, used)} }`;
+  const free = schema.additional && `{ [key: string]: ${typeText(schema.additional, used)} }`;
   if (fields.length === 0) return free ?? "Record<string, never>";
   return [`{ ${fields.join("; ")} }`, ...(free ? [free] : [])].join(" & ");
 }
@@ -66,9 +67,4 @@ export function commentText(paragraphs: readonly string[]): string {
 /** One paragraph of the document as one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-/** A field of an object that a name leads to: `x.name`, or `x["na-me"]`. */
-export function memberText(object: string, key: string): string {
-  return camelCase(key) === key ? `${object}.${key}` : `${object}[${literal(key)}]`;
 }

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly name: string;
   /** The text as it stands, or would stand, in the file. */
   readonly text: string;
-  readonly change: "new" | "changed" | "unchanged";
+  readonly change: "new" | "changed" | "unchanged" | "foreign";
   /** Lines that the file has now and had not before, and the other way round. */
   readonly added: number;
   readonly removed: number;
@@ -18,10 +18,13 @@ export interface Outcome {
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
 
+/** How the first line of every generated file ends. */
+const mark = "by npm run generate. Do not edit.";
+
 /** Puts the banner above a generated text and formats it as all other code. */
 export async function finish(name: string, text: string, source: string): Promise<string> {
-  const banner = `// Generated from ${source} by npm run generate. Do not edit.\n`;
-  const args = ["check", "--write", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
+  const banner = `// Generated from ${source} ${mark}\n`;
+  const args = ["format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
   return new Promise((fulfil, reject) => {
     const child = execFile(process.execPath, [biome, ...args], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${name}: Biome cannot format what was generated\n${stderr}`));
@@ -32,14 +35,20 @@ export async function finish(name: string, text: string, source: string): Promis
 }
 
 /** Compares generated texts with what the folder holds. */
-export async function compare(folder: string, texts: ReadonlyMap<string, string>): Promise<Outcome[]> {
+export async function compare(folder: string, files: readonly { name: string; text: string }[]): Promise<Outcome[]> {
   return Promise.all(
-    Array.from(texts, async ([name, text]) => {
+    files.map(async ({ name, text }) => {
       const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
-      const change = old === undefined ? "new" : old === text ? "unchanged" : "changed";
-      return { name, text, change, ...lineChange(old ?? "", text) } as const;
+      return { name, text, change: changeOf(old, text), ...lineChange(old ?? "", text) };
     }),
   );
+}
+
+/** What becomes of a file; one without the banner is somebody else's. */
+function changeOf(old: string | undefined, text: string): Outcome["change"] {
+  if (old === undefined) return "new";
+  if (old === text) return "unchanged";
+  return /^.*/.exec(old)?.[0].endsWith(mark) ? "changed" : "foreign";
 }
 
 function lineChange(old: string, text: string): { added: number; removed: number } {
@@ -51,10 +60,10 @@ function lineChange(old: string, text: string): { added: number; removed: number
   return { added: sum(differences.filter((n) => n > 0)), removed: sum(differences.filter((n) => n < 0)) };
 }
 
-/** Lists the files of the folder that no emitter wrote. */
-export async function strays(folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
+/** Lists the files of the folder whose names are not among these. */
+export async function strays(folder: string, written: ReadonlySet<string>): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => !texts.has(name)).sort();
+  return names.filter((name) => !written.has(name)).sort();
 }
 
 /**
@@ -63,7 +72,8 @@ export async function strays(folder: string, texts: ReadonlyMap<string, string>)
  * @throws {SpecError} The folder holds files that are not generated.
  */
 export async function write(folder: string, outcomes: readonly Outcome[]): Promise<void> {
-  const foreign = await strays(folder, new Map(outcomes.map(({ name, text }) => [name, text])));
+  const written = new Set(outcomes.flatMap(({ name, change }) => (change === "foreign" ? [] : [name])));
+  const foreign = await strays(folder, written);
   if (foreign.length > 0) {
     const place = relative(process.cwd(), folder) || folder;
     throw new SpecError(foreign.map((name) => `${place}/${name}: not a generated file; move it away, or delete it`));

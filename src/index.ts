@@ -54,8 +54,11 @@ function checkedKey(key: string | undefined): string {
 }
 
 function checkedUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new TypeError(`baseUrl must be an http or https URL, and is ${JSON.stringify(url)}`);
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  // A URL with a password in it stays out of the message.
+  const { protocol = "", username, password, search, hash } = parsed ?? {};
+  if (!/^https?:$/.test(protocol) || username || password || search || hash) {
+    throw new TypeError("baseUrl must be an http or https URL without user, password, query and fragment");
   }
   return url;
 }

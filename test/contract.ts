@@ -88,30 +88,112 @@ export const contract: Readonly<Record<string, ContractMethod>> = {
   ),
 };
 
-/** What the contract promises in prose, as the words that must be found in the description of a field. */
-export const promises: readonly (readonly [place: string, ...words: string[]])[] = [
-  ["list type", "Bitbucket", "CASS/NCOA PAF", "Github", "TableauUser", "comma-separated"],
-  ["list default", "current user's default"],
-  ["list system_credentials", "Civis Admins"],
-  ["list users", "read access"],
-  ["list name", "full name"],
-  ["list limit", "1000"],
-  ["list page_num", "first page, 1"],
-  ["list order", "updated_at", "created_at", "name", "Defaults to updated_at"],
-  ["list order_dir", "asc", "desc", "Defaults to desc"],
-  ["list_dependencies user_id", "target user"],
-  ["post type", "Amazon Web Services S3", "Salesforce Client", "TableauUser", "created or edited via this API"],
-  ["post user_id", "Civis Admin User"],
-  ["post state", "VAN"],
-  ["post system_credential", "Civis Admins", "Civis Robot"],
-  ["post default", "Only for Database credentials"],
-  ["patch user_id", "Civis Admin User"],
-  ["post_authenticate remote_host_type", "RemoteHostTypes::Bigquery", "RemoteHostTypes::Salesforce"],
-  ["post_temporary duration", "seconds", "15 minutes", "36 hours"],
-  ["put_shares_users user_ids", "one or more"],
-  ["put_shares_users permission_level", "read", "write", "manage"],
-  ["put_shares_groups group_ids", "one or more"],
-  ["put_shares_groups send_shared_email", "recipients"],
-  ["put_transfer include_dependencies", "manage permissions"],
-  ["put_transfer email_body", "transfer"],
+const texts = {
+  email: { share_email_body: "Custom body text", send_shared_email: "recipients of a share" },
+  setting: {
+    name: "name identifying",
+    description: "long description",
+    username: "username for the credential",
+    password: "password for the credential",
+    remote_host_id: "ID of the remote host",
+    user_id: "ID of the user the credential is created for.*only accepted if you are a Civis Admin User",
+    state: "U\\.S\\. state .*Only for VAN credentials",
+    system_credential: "can only be created by Civis Admins .*owned by the Civis Robot user",
+    default: "is a default.* Only for Database credentials",
+    oauth: "OAuth credential",
+    type: `created or edited via this API.*${["Amazon Web Services S3", "CASS/NCOA PAF", "Certificate", "Civis Platform", "Custom", "Database", "Google", "Salesforce User", "Salesforce Client", "TableauUser"].join(".*")}`,
+  },
+  credential: {
+    id: "ID of the credential",
+    name: "name identifying",
+    type: "credential's type",
+    username: "username for the credential",
+    description: "long description",
+    owner: "username of the user who this credential belongs to.*user\\.username.* preferred",
+    "user.id": "ID of this user",
+    "user.name": "user's name",
+    "user.username": "user's username",
+    "user.initials": "user's initials",
+    "user.online": "is online",
+    remote_host_id: "ID of the remote host associated",
+    remote_host_name: "name of the remote host associated",
+    state: "U\\.S\\. state .*Only for VAN credentials",
+    created_at: "creation time",
+    updated_at: "last modification time",
+    default: "is a default.* Only for Database credentials",
+    oauth: "OAuth credential",
+  },
+  shares: {
+    total_user_shares: "For owners, the number of total users shared.*writers and readers, the number of visible users",
+    total_group_shares:
+      "For owners, the number of total groups shared.*writers and readers, the number of visible groups",
+  },
+  dependency: {
+    object_type: "dependent object's type",
+    fco_type: "human-readable type",
+    id: "dependent object's ID",
+    name: "dependent object's name, or null if the requesting user cannot read",
+    permission_level:
+      "target user \\(not .*user's groups\\).*Null if there is no target user, or if .*not shareable.*database table",
+    description: "Additional information",
+  },
+} as const;
+
+/** What the contract says in prose of an argument (`list limit`) or a returned field (`list > id`), as a pattern. */
+export const meanings: Readonly<Record<string, string>> = {
+  "list type":
+    "One or more of: Amazon Web Services S3, Bitbucket, CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User, Salesforce Client, and TableauUser.*comma-separated",
+  "list remote_host_id": "ID of the remote host",
+  "list default": "single credential.*current user's default credential",
+  "list system_credentials": "only returns system credentials.*created and viewed by Civis Admins",
+  "list users": "owned by these users.*requesting user has at least read access.*comma-separated",
+  "list name": "any full name that contains",
+  "list limit": "number of results.*maximum of 1000",
+  "list page_num": "page number.*first page, 1",
+  "list order": "Must be one of: updated_at, created_at, name.*Defaults to updated_at",
+  "list order_dir": "asc \\(ascending\\) or desc \\(descending\\).*Defaults to desc",
+  "list_dependencies user_id": "ID of the target user",
+  "list_dependencies > shareable": "requesting user can share",
+  "list_types > types": "acceptable credential types",
+  "post_authenticate url": "URL to your host",
+  "post_authenticate remote_host_type":
+    "type of remote host.*RemoteHostTypes::Bigquery.*::Bitbucket.*::GitSSH.*::Github.*::GoogleDoc.*::JDBC.*::Postgres.*::Redshift.*::S3Storage.*::Salesforce",
+  "post_authenticate username": "username for the credential",
+  "post_authenticate password": "password for the credential",
+  "post_temporary duration": "number of seconds.*Defaults to 15 minutes.*less than 15 minutes or greater than 36 hours",
+  "post_temporary > access_key": "identifier of the credential",
+  "post_temporary > secret_access_key": "secret part",
+  "post_temporary > session_token": "session token identifier",
+  "put_shares_users user_ids": "one or more user IDs",
+  "put_shares_users permission_level": "read, write, or manage",
+  "put_shares_groups group_ids": "one or more group IDs",
+  "put_shares_groups permission_level": "read, write, or manage",
+  "put_transfer user_id": "ID of the target user",
+  "put_transfer include_dependencies": "give manage permissions on all dependencies",
+  "put_transfer email_body": "Custom body text.*transfer",
+  "put_transfer send_email": "target user of the transfer",
+  "put_transfer > dependencies.shared": "successfully shared with the target user",
+  "delete_shares_users user_id": "ID of the user",
+  "delete_shares_groups group_id": "ID of the group",
+  ...spread(["post", "put", "patch"], " ", texts.setting),
+  ...spread(["put_shares_users", "put_shares_groups"], " ", texts.email),
+  ...spread(["list", "get", "post", "put", "patch", "post_authenticate"], " > ", texts.credential),
+  ...spread(["list_shares", "put_shares_users", "put_shares_groups"], " > ", texts.shares),
+  ...spread(["list_dependencies"], " > ", texts.dependency),
+  ...spread(["put_transfer"], " > dependencies.", texts.dependency),
+};
+
+function spread(methods: readonly string[], join: string, fields: object): Record<string, string> {
+  return Object.fromEntries(
+    methods.flatMap((name) => Object.entries(fields).map(([field, text]) => [`${name}${join}${field}`, text])),
+  );
+}
+
+/** The fields of answers that the wire has been seen to leave null, or that must not break a client if they are. */
+export const nullable: readonly string[] = [
+  ...["description", "remote_host_id", "remote_host_name", "state", "user.initials"].map((field) => `get > ${field}`),
+  ...["name", "permission_level", "description"].flatMap((field) => [
+    `list_dependencies > ${field}`,
+    `put_transfer > dependencies.${field}`,
+  ]),
 ];

@@ -60,6 +60,15 @@ describe("the code blocks of the README", () => {
   });
 });
 
+test("the message of a broken document is the one that the generator gives", async () => {
+  const [, message = ""] = /^(spec\/credentials\.yaml:.*)$/m.exec(readme) ?? [];
+  const spec = join(folder, "broken.yaml");
+  await writeFile(spec, (await readFile("spec/credentials.yaml", "utf8")).replace("      operationId: get\n", ""));
+  const args = ["--import", "tsx", "scripts/generate.ts", "--spec", spec, "--out", join(folder, "out")];
+  const { stderr } = await run(process.execPath, args).catch((error: { stderr: string }) => error);
+  expect(stderr.trim()).toBe(message.replace("spec/credentials.yaml", spec));
+});
+
 test("the table of methods is the operation table", () => {
   const rows = Array.from(readme.matchAll(/^\| `(\w+)\(.*\)` \| `(\w+) (\S+)` \|/gm), (row) => row.slice(1).join(" "));
   expect(rows.sort()).toEqual(

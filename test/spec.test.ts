@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { isObject, type Json, type JsonObject, type Path, readSpec, referencePath, valueAt } from "../scripts/spec.ts";
-import { contract, promises } from "./contract.ts";
+import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "../scripts/json.ts";
+import { readSpec } from "../scripts/spec.ts";
+import { contract, meanings, nullable } from "./contract.ts";
 
 const { root } = await readSpec("spec/credentials.yaml");
 
@@ -61,6 +62,24 @@ function fields(value: Json | undefined): string[] {
   });
 }
 
+/** What the document says at a place of the contract, as `list limit` or `list > user.id`. */
+function said(place: string): { description: string; schema: JsonObject } | undefined {
+  const [name = "", path] = place.split(" > ");
+  const [method = "", argument = ""] = name.split(" ");
+  const oneLine = (text: unknown): string => String(text).replace(/\s+/g, " ").trim();
+  if (path === undefined) {
+    const found = documented(method).arguments.get(argument);
+    return found && { description: oneLine(found.description), schema: found.schema };
+  }
+  const answer = resolved(resolved(documented(method).operation.responses)[contract[method]?.status ?? ""]);
+  let schema = resolved(resolved(resolved(answer.content)["application/json"]).schema);
+  for (const field of path.split(".")) {
+    const object = schema.type === "array" ? resolved(schema.items) : schema;
+    schema = resolved(resolved(object.properties)[camel(field)]);
+  }
+  return { description: oneLine(schema.description), schema };
+}
+
 describe.each(Object.entries(contract))("the contract's %s", (name, method) => {
   const { operation, arguments: found } = documented(name);
 
@@ -97,10 +116,50 @@ test("no operation is there that the contract does not have", () => {
   );
 });
 
-test.each(promises)("the description of %s keeps the contract's words", (place, ...words) => {
-  const [name = "", argument = ""] = place.split(" ");
-  const description = documented(name).arguments.get(argument)?.description.replace(/\s+/g, " ");
-  for (const word of words) expect(description).toContain(word);
+test.each(Object.entries(meanings))("%s means what the contract says", (place, meaning) => {
+  expect(said(place)?.description).toMatch(new RegExp(meaning));
+});
+
+test("every argument and every returned field has a meaning in the contract, but for grantees and what they share", () => {
+  const untold = Object.entries(contract).flatMap(([name, { required, optional, returns }]) => [
+    ...[...required, ...optional].filter((key) => key !== "id").map((key) => `${name} ${key}`),
+    ...returns.filter((key) => !/^(readers|writers|owners)\./.test(key)).map((key) => `${name} > ${key}`),
+  ]);
+  expect(untold.filter((place) => meanings[place] === undefined)).toEqual([]);
+});
+
+test("what can be null says so, and nothing else does", () => {
+  const places = Object.entries(contract).flatMap(([name, { returns }]) => returns.map((key) => `${name} > ${key}`));
+  const found = places.filter((place) => list(said(place)?.schema.type).includes("null"));
+  const sameAsGet = /^(list|post|put|patch|post_authenticate) > /;
+  expect(found.filter((place) => !sameAsGet.test(place)).sort()).toEqual([...nullable].sort());
+});
+
+const rate = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
+const pages = ["Current-Page", "Per-Page", "Total-Pages", "Total-Entries"].map((name) => `X-Pagination-${name}`);
+
+test.each(Object.keys(contract))("every answer of %s has its headers", (name) => {
+  for (const [status, answer] of Object.entries(resolved(documented(name).operation.responses))) {
+    const limits = status === "429" ? [...rate, "Retry-After"] : rate;
+    const challenge = status === "401" ? ["WWW-Authenticate"] : [];
+    const paging = name === "list" && status === "200" ? pages : [];
+    const headers = Object.keys(resolved(resolved(answer).headers));
+    expect(headers.sort(), status).toEqual(["X-Request-Id", ...limits, ...challenge, ...paging].sort());
+  }
+});
+
+test.each([
+  ["list", "400 401 403 429 5XX"],
+  ["get", "401 403 404 429 5XX"],
+  ["post", "400 401 403 409 429 5XX"],
+  ["put", "400 401 403 404 409 429 5XX"],
+  ["patch", "400 401 403 404 409 429 5XX"],
+  ["delete", "401 403 404 409 429 5XX"],
+  ["post_authenticate", "400 401 403 429 5XX"],
+  ["put_transfer", "400 401 403 404 409 429 5XX"],
+])("%s lists the errors that it can give", (name, statuses) => {
+  const responses = Object.keys(resolved(documented(name).operation.responses));
+  expect(responses.filter((status) => !status.startsWith("2")).join(" ")).toBe(statuses);
 });
 
 const ids = { type: "integer", minimum: 1 };
@@ -149,17 +208,11 @@ test("lists of the query travel as one comma-separated value", () => {
   ]);
 });
 
-test("what can be null says so, times are date-time, secrets are passwords, and an answer's type is open", () => {
+test("times are date-time, secrets are passwords, and the type of an answer is open", () => {
   const properties = (schema: string): JsonObject => at(["components", "schemas", schema, "properties"]);
   const credential = properties("Credential");
-  for (const name of ["description", "remoteHostId", "remoteHostName", "state"]) {
-    expect(resolved(credential[name]).type, name).toContain("null");
-  }
   for (const name of ["createdAt", "updatedAt"]) expect(credential[name]).toMatchObject({ format: "date-time" });
   expect(credential.type).not.toHaveProperty("enum");
-  for (const name of ["name", "permissionLevel", "description"]) {
-    expect(resolved(properties("Dependency")[name]).type, name).toContain("null");
-  }
   expect(properties("TemporaryCredential")).toMatchObject({
     secretAccessKey: { format: "password" },
     sessionToken: { format: "password" },

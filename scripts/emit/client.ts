@@ -7,8 +7,8 @@ import {
 } from "ts-morph";
 import type { Api, Resource, ResourceOperation } from "../model.ts";
 import { variableName } from "../names.ts";
-import { inQuery } from "../operation.ts";
-import { commentText, literal, memberText, oneLine, typeText } from "../typescript.ts";
+import { type Body, isField } from "../operation.ts";
+import { commentText, literal, oneLine, typeText } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
@@ -19,15 +19,13 @@ export function emitClient(api: Api, { core }: Surroundings): string {
   );
   const classes = api.resources.map((resource) => resourceClass(resource, used));
   const operations = api.resources.flatMap((resource) => resource.operations);
-  const results = [
-    ...(operations.every(({ paged }) => paged) ? [] : ["ApiPromise"]),
-    ...(operations.some(({ paged }) => paged) ? ["PagePromise"] : []),
-  ];
+  const some = (paged: boolean): boolean => operations.some((operation) => operation.paged === paged);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
     statements: [
-      importTypes(`${core}/http.ts`, ["CallOptions", "Http"]),
-      ...results.map((name) => importTypes(`${core}/${name === "ApiPromise" ? "result" : "pagination"}.ts`, [name])),
-      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./operations.ts", namedImports: ["operations"] },
+      importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
+      ...(some(true) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
+      ...(some(false) ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
+      ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
       ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
       ...queries,
       ...classes,
@@ -43,7 +41,7 @@ function importTypes(moduleSpecifier: string, namedImports: string[]) {
 
 /** The type of the query of an operation, if it has one. */
 function queryType(operation: ResourceOperation, used: Set<string>): InterfaceDeclarationStructure[] {
-  const parameters = operation.parameters.filter(inQuery);
+  const parameters = operation.parameters.filter(isField);
   if (parameters.length === 0) return [];
   const properties = parameters.map((parameter) => ({
     name: literal(parameter.name),
@@ -56,7 +54,7 @@ function queryType(operation: ResourceOperation, used: Set<string>): InterfaceDe
       kind: StructureKind.Interface,
       isExported: true,
       name: operation.queryType,
-      docs: [`The query of \`${operation.key}\`: ${sentence(operation.summary)}`],
+      docs: [commentText([`The query of \`${operation.key}\`.`, sentence(operation.summary)])],
       properties,
     },
   ];
@@ -76,24 +74,24 @@ function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationS
 
 function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
   const { body, success, paged, parameters } = operation;
-  const inPath = parameters.filter((parameter) => !inQuery(parameter));
-  const query = parameters.filter(inQuery);
-  const queryRequired = query.some((parameter) => parameter.required);
+  const inPath = parameters.filter((parameter) => !isField(parameter));
+  const query = parameters.filter(isField);
+  const needsQuery = query.some((parameter) => parameter.required);
   const data = success.schema ? typeText(success.schema, used) : "void";
   const input = [
     ...(inPath.length > 0 ? [`path: [${inPath.map(({ name }) => variableName(name)).join(", ")}]`] : []),
     ...(body ? ["body"] : []),
     ...(query.length > 0 ? ["query"] : []),
   ];
-  const call = `${paged ? "list" : "send"}(${memberText("operations", operation.key)}, { ${input.join(", ")} }, options)`;
+  const call = `${paged ? "list" : "send"}(operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
   return {
     kind: StructureKind.Method,
     name: operation.name,
     docs: [methodComment(operation)],
     parameters: [
       ...inPath.map(({ name, schema }) => ({ name: variableName(name), type: typeText(schema, used) })),
-      ...(body ? [{ name: "body", type: typeText(body.schema, used), hasQuestionToken: !body.required }] : []),
-      ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !queryRequired }] : []),
+      ...(body ? [bodyParameter(body, needsQuery, used)] : []),
+      ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !needsQuery }] : []),
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
     returnType:
@@ -104,15 +102,22 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
   };
 }
 
+/** A body that can be left out is optional, or, before a query that cannot, at least `undefined`. */
+function bodyParameter({ schema, required }: Body, needsQuery: boolean, used: Set<string>) {
+  const type = typeText(schema, used);
+  if (required || !needsQuery) return { name: "body", type, hasQuestionToken: !required };
+  return { name: "body", type: `${type} | undefined`, hasQuestionToken: false };
+}
+
 function methodComment(operation: ResourceOperation): string {
   const { summary, description, method, path, parameters, body, success, answers, deprecated } = operation;
   const errors = answers.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
   const tags = [
     ...parameters
-      .filter((parameter) => !inQuery(parameter))
+      .filter((parameter) => !isField(parameter))
       .map((parameter) => `@param ${variableName(parameter.name)} ${oneLine(parameter.description)}`),
     ...(body ? [`@param body ${oneLine(body.description)}`] : []),
-    ...(parameters.some(inQuery) ? ["@param query What to ask for; every field says what it does."] : []),
+    ...(parameters.some(isField) ? ["@param query What to ask for; every field says what it does."] : []),
     "@param options What is different for this call only.",
     ...(success.description === "" ? [] : [`@returns ${oneLine(success.description)}`]),
     ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),

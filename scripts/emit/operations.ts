@@ -1,6 +1,6 @@
+import type { Json, JsonObject } from "../json.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import type { Parameter } from "../operation.ts";
-import type { Json, JsonObject } from "../spec.ts";
 import { literal } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
@@ -25,7 +25,8 @@ function row(operation: ResourceOperation): JsonObject {
     path,
     parameters: parameters.map(parameterRow),
     ...(body && { body: { mediaType: body.mediaType, required: body.required } }),
-    status: Number(success.status),
+    status: success.status,
+    ...(success.content !== "json" && { content: success.content }),
     ...(paged && { paged }),
     retry,
     ...(secrets.length > 0 && { secrets: [...secrets] }),

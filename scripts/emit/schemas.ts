@@ -1,6 +1,6 @@
+import { type JsonObject, valueAt } from "../json.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import type { Parameter } from "../operation.ts";
-import { type JsonObject, valueAt } from "../spec.ts";
 import { literal } from "../typescript.ts";
 
 /** Emits the JSON Schemas of requests and answers, for checks at run time. */

@@ -1,11 +1,12 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
+import { isObject, type JsonObject, valueAt } from "../json.ts";
 import type { Api } from "../model.ts";
 import { typeName } from "../names.ts";
-import { isObject, type JsonObject, valueAt } from "../spec.ts";
 
 /** Emits the types of the wire: one plain type a schema, and `paths`, `components` and `operations` as openapi-typescript has them. */
 export async function emitTypes(api: Api): Promise<string> {
+  // It reads any document, and checks it; its type for one is narrower than what it takes.
   const nodes = await openapiTypescript(keyedDocument(api) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,

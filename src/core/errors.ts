@@ -1,3 +1,5 @@
+import type { Operation } from "./operation.ts";
+
 /** Where an error happened. */
 export interface ErrorPlace {
   /** The HTTP method, as `GET`. */
@@ -35,8 +37,8 @@ export class ApiError extends Error {
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
 
-  constructor(response: Response, place: ErrorPlace, body: unknown) {
-    const { code, description } = read(body);
+  constructor(response: Response, operation: Operation, place: ErrorPlace, body: unknown) {
+    const { code, description } = read(body, operation.secrets === undefined);
     const requestId = response.headers.get("X-Request-Id") ?? undefined;
     const status = `${response.status} ${response.statusText || statusTexts[response.status] || ""}`.trimEnd();
     super(`${status}: ${description} (${place.method} ${place.path}${requestId ? `, request ${requestId}` : ""})`);
@@ -73,7 +75,8 @@ function reason(cause: unknown): string {
 /** How much of an answer that is not JSON an error shows. */
 const shownCharacters = 200;
 
-function read(body: unknown): { code: string | undefined; description: string } {
+/** @param showable Whether a body that is not what it should be may be shown; one that may hold a secret may not. */
+function read(body: unknown, showable: boolean): { code: string | undefined; description: string } {
   if (typeof body === "object" && body !== null) {
     const { error, errorDescription } = body as { error?: unknown; errorDescription?: unknown };
     const code = typeof error === "string" ? error : undefined;
@@ -82,5 +85,6 @@ function read(body: unknown): { code: string | undefined; description: string } 
   }
   const text = (typeof body === "string" ? body : (JSON.stringify(body) ?? "")).trim();
   if (text === "") return { code: undefined, description: "The answer has no body." };
-  return { code: undefined, description: `The answer is not what it should be: ${text.slice(0, shownCharacters)}` };
+  const shown = showable ? text.slice(0, shownCharacters) : `${text.length} characters, not shown`;
+  return { code: undefined, description: `The answer is not what it should be: ${shown}` };
 }

@@ -3,7 +3,7 @@ import { ApiError, ConnectionError, type ErrorPlace } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
 import { PagePromise } from "./pagination.ts";
 import { ApiPromise, type ApiResponse, responseOf } from "./result.ts";
-import { pathAndQuery } from "./url.ts";
+import { targetOf } from "./url.ts";
 
 /** What sends a request: the platform's `fetch`, or anything that behaves like it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -33,12 +33,16 @@ export interface Http {
   list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T>;
 }
 
-/** The request of openapi-fetch, which knows its operations only by their types: here they come as data. */
-type Request = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ response: Response; data?: string; error?: unknown }>;
+/** What openapi-fetch does for each method and path of its types: here they come as data. */
+type Send = (method: string, path: string, init: object) => Promise<Answer>;
+
+interface Answer {
+  readonly response: Response;
+  /** The body of an answer that says that all went well. */
+  readonly data?: unknown;
+  /** The body of any other, parsed if it is JSON. */
+  readonly error?: unknown;
+}
 
 /** What openapi-fetch fills in place of the platform's `Request`, which would cost more than the rest of the call. */
 class LightRequest {
@@ -60,23 +64,33 @@ export function createHttp({
   const client = createClient({
     baseUrl,
     headers: { Accept: "application/json", ...headers },
-    Request: LightRequest as unknown as typeof globalThis.Request,
-    fetch: (request) => fetch(request.url, (request as unknown as LightRequest).init),
+    // It only constructs its request and hands it to the fetch below; neither asks for more than a light one has.
+    Request: LightRequest as unknown as typeof Request,
   });
-  const request = client.request as unknown as Request;
+  const send = client.request as unknown as Send;
 
   async function call<T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<ApiResponse<T>> {
-    const { path, query } = pathAndQuery(operation, input);
+    const { path, query, headers } = targetOf(operation, input);
     const place = { method: operation.method, path };
     const { signal } = options;
     signal?.throwIfAborted();
-    const init = { body: input.body, headers: options.headers, parseAs: "text", ...(signal && { signal }) };
-    const answer = await request(operation.method, query === "" ? path : `${path}?${query}`, init).catch((error) => {
+    let sent = false;
+    const init = {
+      body: input.body,
+      headers: { ...headers, ...options.headers },
+      parseAs: operation.content === "binary" ? "blob" : "text",
+      fetch: ({ url, init }: LightRequest) => {
+        sent = true;
+        return fetch(url, init);
+      },
+      ...(signal && { signal }),
+    };
+    const answer = await send(operation.method, query === "" ? path : `${path}?${query}`, init).catch((error) => {
       signal?.throwIfAborted();
-      throw new ConnectionError(place, error);
+      throw sent ? new ConnectionError(place, error) : error;
     });
-    if (!answer.response.ok) throw new ApiError(answer.response, place, answer.error);
-    return responseOf(answer.response, parsed<T>(operation, answer.response, place, answer.data));
+    if (!answer.response.ok) throw new ApiError(answer.response, operation, place, answer.error);
+    return responseOf(answer.response, dataOf<T>(operation, answer, place));
   }
 
   return {
@@ -95,13 +109,17 @@ export function createHttp({
   };
 }
 
-/** The data of an answer; what the caller expects is not checked, and comes through as the service sent it. */
-function parsed<T>(operation: Operation, response: Response, place: ErrorPlace, text: string | undefined): T {
-  // An operation without a body has no data, whatever the service says beside its status.
-  if (operation.status === 204 || response.status === 204) return undefined as T;
+/** The data of an answer. Its fields are not checked: they come through as the service sent them. */
+function dataOf<T>(operation: Operation, { response, data }: Answer, place: ErrorPlace): T {
+  const { content = "json", paged } = operation;
+  if (content === "none" || response.status === 204) return undefined as T;
+  if (content !== "json") return (data ?? "") as T;
+  let value: unknown;
   try {
-    return JSON.parse(text ?? "");
+    value = JSON.parse(String(data ?? ""));
   } catch {
-    throw new ApiError(response, place, text);
+    throw new ApiError(response, operation, place, data);
   }
+  if (paged && !Array.isArray(value)) throw new ApiError(response, operation, place, value);
+  return value as T;
 }

@@ -10,6 +10,8 @@ export interface Operation {
   readonly body?: { readonly mediaType: string; readonly required: boolean };
   /** The status of an answer that says that all went well. */
   readonly status: number;
+  /** How the body of such an answer is read. Default: as JSON. */
+  readonly content?: "text" | "binary" | "none";
   /** True for a list that comes in pages, by `limit` and `page_num`. */
   readonly paged?: boolean;
   /** When a request may be sent again: always, where the service says that it did nothing, or never. */
@@ -35,7 +37,7 @@ export interface Parameter {
 export interface Input {
   /** The path parameters, in the order of the path. */
   readonly path?: readonly unknown[];
-  /** The query, in the spelling of the caller. */
+  /** The query, and what travels in headers, in the spelling of the caller. */
   readonly query?: object | undefined;
   readonly body?: unknown;
 }

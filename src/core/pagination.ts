@@ -15,6 +15,8 @@ export class Page<T> {
   /** How many items all pages have; `undefined` where the service did not say. */
   readonly totalEntries: number | undefined;
   readonly #request: PageRequest<T>;
+  /** The number that was asked for: a service may call a page by another. */
+  readonly #asked: number;
 
   constructor({ data, headers }: ApiResponse<T[]>, pageNum: number, request: PageRequest<T>) {
     this.items = data;
@@ -23,17 +25,18 @@ export class Page<T> {
     this.totalPages = headerNumber(headers, "X-Pagination-Total-Pages");
     this.totalEntries = headerNumber(headers, "X-Pagination-Total-Entries");
     this.#request = request;
+    this.#asked = pageNum;
   }
 
   /** Whether there is a page behind this one. Where the service gives no total, any page with items may have one. */
   get hasNextPage(): boolean {
-    return this.items.length > 0 && (this.totalPages === undefined || this.pageNum < this.totalPages);
+    return this.items.length > 0 && (this.totalPages === undefined || this.#asked < this.totalPages);
   }
 
   /** The next page of the same list, with the same filters; `undefined` behind the last one. */
   async nextPage(): Promise<Page<T> | undefined> {
     if (!this.hasNextPage) return undefined;
-    const pageNum = this.pageNum + 1;
+    const pageNum = this.#asked + 1;
     return new Page(await this.#request(pageNum), pageNum, this.#request);
   }
 }

@@ -1,51 +1,74 @@
 import type { Input, Operation, Parameter } from "./operation.ts";
 
+/** What a call says beside its body. */
+export interface Target {
+  /** The path with its parameters filled in and encoded. */
+  readonly path: string;
+  /** The query without its question mark; empty where there is none. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
- * The path and query of a request, encoded.
+ * Where a call goes.
  *
- * @throws {TypeError} A path parameter that is not one clean segment, a query field that the operation does not have.
+ * @throws {TypeError} A path parameter that is not one clean segment, a field that the operation does not have, or a
+ * value that cannot travel in a query.
  */
-export function pathAndQuery(operation: Operation, input: Input): { path: string; query: string } {
-  return { path: filledPath(operation, input.path ?? []), query: queryText(operation, input.query ?? {}) };
+export function targetOf(operation: Operation, { path = [], query = {} }: Input): Target {
+  const known = new Map<string, Parameter>();
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== "path") known.set(parameter.name ?? parameter.wire, parameter);
+  }
+  const parts: string[] = [];
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) {
+    const parameter = known.get(name);
+    if (!parameter) {
+      throw new TypeError(`${operation.key}: no query field ${name}; it has ${[...known.keys()].join(", ")}`);
+    }
+    if (value === undefined || value === null) continue;
+    const texts = Array.isArray(value)
+      ? value.map((item) => textOf(operation, name, item))
+      : textOf(operation, name, value);
+    if (parameter.in === "header") headers[parameter.wire] = String(texts);
+    else parts.push(...pairs(parameter, texts));
+  }
+  return { path: filledPath(operation, path), query: parts.join("&"), headers };
 }
 
 function filledPath({ key, path, parameters }: Operation, values: readonly unknown[]): string {
   const segments = parameters.filter((parameter) => parameter.in === "path");
   return segments.reduce(
-    (filled, { wire, name }, index) => filled.replace(`{${wire}}`, () => segment(key, name ?? wire, values[index])),
+    (filled, { wire, name }, index) => filled.replaceAll(`{${wire}}`, () => segment(key, name ?? wire, values[index])),
     path,
   );
 }
 
 function segment(key: string, name: string, value: unknown): string {
-  const text = typeof value === "string" || Number.isFinite(value) || typeof value === "bigint" ? String(value) : "";
-  if (text === "" || text === "." || text === "..") {
+  const text = isPlain(value) && typeof value !== "boolean" ? String(value) : "";
+  if (["", ".", ".."].includes(text) || /\p{Surrogate}/u.test(text)) {
     const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
     throw new TypeError(`${key}: ${name} must be a number or a text that can stand in a path, and is ${shown}`);
   }
   return encodeURIComponent(text);
 }
 
-function queryText({ key, parameters }: Operation, query: object): string {
-  const known = new Map(
-    parameters.flatMap((parameter) =>
-      parameter.in === "query" ? [[parameter.name ?? parameter.wire, parameter] as const] : [],
-    ),
-  );
-  const parts = Object.entries(query).flatMap(([name, value]) => {
-    const parameter = known.get(name);
-    if (!parameter) throw new TypeError(`${key}: no query field ${name}; it has ${[...known.keys()].join(", ")}`);
-    return value === undefined || value === null ? [] : pairs(parameter, value);
-  });
-  return parts.join("&");
+function textOf({ key }: Operation, name: string, value: unknown): string {
+  if (isPlain(value)) return String(value);
+  throw new TypeError(`${key}: ${name} must be a text, a number, true or false, or a list of them`);
+}
+
+function isPlain(value: unknown): boolean {
+  return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
 }
 
 const separators: Readonly<Record<string, string>> = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
 
-function pairs({ wire, style = "form", explode = true }: Parameter, value: unknown): string[] {
+function pairs({ wire, style = "form", explode = true }: Parameter, value: string | readonly string[]): string[] {
   const name = encodeURIComponent(wire);
-  if (!Array.isArray(value)) return [`${name}=${encodeURIComponent(String(value))}`];
-  const items = value.map((item) => encodeURIComponent(String(item)));
+  if (typeof value === "string") return [`${name}=${encodeURIComponent(value)}`];
+  const items = value.map(encodeURIComponent);
   if (explode) return items.map((item) => `${name}=${item}`);
   return items.length === 0 ? [] : [`${name}=${items.join(separators[style])}`];
 }

@@ -3,9 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { schemas } from "../../generated/schemas.ts";
 
-type Place = "path" | "query" | "header" | "body";
+type Place = "path" | "query" | "body";
 
-/** Checks what arrives against the document. Texts of path, query and headers become the types that it names. */
+/**
+ * Checks what arrives against the document, and says what is wrong. The texts of path and query become the types that
+ * the document names, in the object itself.
+ */
 export function createChecks(): (key: string, place: Place, value: unknown) => string | undefined {
   const texts = compiler({ coerceTypes: true });
   const bodies = compiler({});
@@ -17,8 +20,16 @@ export function createChecks(): (key: string, place: Place, value: unknown) => s
       check = (place === "body" ? bodies : texts).compile({ $ref: `api#/operations/${pointer}` });
       compiled.set(pointer, check);
     }
-    return check(value) ? undefined : sentence(check.errors ?? []);
+    const sent = place === "body" ? {} : { ...(value as object) };
+    return check(value) ? rewritten(sent, value as object) : sentence(check.errors ?? []);
   };
+}
+
+/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3. */
+function rewritten(sent: object, taken: object): string | undefined {
+  const values = new Map(Object.entries(taken));
+  const found = Object.entries(sent).find(([name, text]) => String(values.get(name)) !== String(text));
+  return found && `${found[0]} must be written in plain digits.`;
 }
 
 function compiler(options: object): Ajv2020 {

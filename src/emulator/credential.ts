@@ -1,7 +1,7 @@
-import type { Credential, CredentialInput } from "../../generated/types.ts";
+import type { Credential, CredentialInput, PermissionLevel as Level } from "../../generated/types.ts";
 import { badRequest, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
-import { type Level, robotId, type State, type StoredCredential, type User } from "./state.ts";
+import { robotId, type State, type StoredCredential, type User } from "./state.ts";
 
 /** A credential as the service shows it. */
 export function shown(state: State, credential: StoredCredential): Credential {
@@ -58,11 +58,23 @@ export function create(state: State, caller: User, input: CredentialInput, now: 
 }
 
 /** Puts new values in the place of all that a caller can set. */
-export function replace(state: State, caller: User, credential: StoredCredential, input: CredentialInput, now: number) {
+export function replace(
+  state: State,
+  caller: User,
+  credential: StoredCredential,
+  { input, now }: { input: CredentialInput; now: number },
+): void {
   const ownerId = ownerOf(state, caller, input) ?? credential.ownerId;
   const system = input.systemCredential ?? credential.system;
-  Object.assign(credential, fields(state, input), { ownerId, system, updatedAt: now });
+  Object.assign(credential, fields(state, input), { system, updatedAt: now });
+  giveTo(credential, ownerId);
   if (credential.default) makeOnlyDefault(state, credential);
+}
+
+/** Makes somebody the owner, who then needs no share. */
+export function giveTo(credential: StoredCredential, ownerId: number): void {
+  credential.ownerId = ownerId;
+  credential.users.delete(ownerId);
 }
 
 /** What a caller would have to send to get the credential as it is. */

@@ -1,5 +1,5 @@
 import { schemas } from "../../generated/schemas.ts";
-import { create, inputOf, reach, replace, shown } from "./credential.ts";
+import { create, giveTo, inputOf, reach, replace, shown } from "./credential.ts";
 import { badRequest, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
 import { listCredentials } from "./list.ts";
 import { dependenciesFor, levelOf, requireUser, setShares, sharesOf } from "./sharing.ts";
@@ -28,12 +28,12 @@ export const credentialHandlers: Handlers = {
   "credentials.get": ({ state, caller, path }) => shown(state, reach(state, caller, path.id, "read")),
   "credentials.put": ({ state, caller, path, body, now }) => {
     const credential = reach(state, caller, path.id, "write");
-    replace(state, caller, credential, body, now);
+    replace(state, caller, credential, { input: body, now });
     return shown(state, credential);
   },
   "credentials.patch": ({ state, caller, path, body, now }) => {
     const credential = reach(state, caller, path.id, "write");
-    replace(state, caller, credential, { ...inputOf(credential), ...body }, now);
+    replace(state, caller, credential, { input: { ...inputOf(credential), ...body }, now });
     return shown(state, credential);
   },
   "credentials.delete": ({ state, caller, path }) => {
@@ -75,9 +75,10 @@ export const credentialHandlers: Handlers = {
     const target = requireUser(state, body.userId);
     if (target.id === credential.ownerId)
       throw new Refusal(409, "conflict", `${target.name} owns this object already.`);
-    credential.users.delete(target.id);
-    Object.assign(credential, { ownerId: target.id, default: false, updatedAt: now });
-    const dependencies = dependenciesFor(state, credential, target.id).map(({ shareable, ...dependency }) => {
+    const before = dependenciesFor(state, credential, target.id);
+    giveTo(credential, target.id);
+    Object.assign(credential, { default: false, updatedAt: now });
+    const dependencies = before.map(({ shareable, ...dependency }) => {
       const shared = body.includeDependencies && shareable;
       return { ...dependency, permissionLevel: shared ? "manage" : dependency.permissionLevel, shared };
     });

@@ -4,8 +4,16 @@ import type { State, StoredCredential, User } from "./state.ts";
 
 type Query = Call<"credentials.list">["query"];
 
+/** One page of a list, and how long the whole list is. */
+export interface ListedPage {
+  readonly items: readonly StoredCredential[];
+  readonly total: number;
+  readonly limit: number;
+  readonly pageNum: number;
+}
+
 /** The credentials that the caller can see and that match, in order, one page of them. */
-export function listCredentials(state: State, caller: User, query: Query) {
+export function listCredentials(state: State, caller: User, query: Query): ListedPage {
   const { limit = 1000, page_num: pageNum = 1, order = "updated_at", order_dir: direction = "desc" } = query;
   const matching = [...state.credentials.values()].filter((credential) => matches(state, caller, credential, query));
   const sign = direction === "asc" ? 1 : -1;

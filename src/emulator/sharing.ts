@@ -1,6 +1,6 @@
-import type { Dependency, Grantee, Grantees, Shares } from "../../generated/types.ts";
+import type { Dependency, Grantee, Grantees, PermissionLevel as Level, Shares } from "../../generated/types.ts";
 import { notFound } from "./handler.ts";
-import type { Level, State, StoredCredential, User } from "./state.ts";
+import type { State, StoredCredential, User } from "./state.ts";
 
 /** The permission levels, the lowest first. */
 export const levels: readonly Level[] = ["read", "write", "manage"];
@@ -19,6 +19,11 @@ export function levelOf(state: State, user: User, credential: StoredCredential):
   const found = [credential.users.get(user.id)];
   for (const [id, level] of credential.groups) if (state.groups.get(id)?.members.includes(user.id)) found.push(level);
   return levels.findLast((level) => found.includes(level));
+}
+
+/** The level that a user has on a credential without the help of a group. */
+function ownLevelOf(user: User, credential: StoredCredential): Level | undefined {
+  return user.id === credential.ownerId ? "manage" : credential.users.get(user.id);
 }
 
 /** Who may do what with a credential. */
@@ -63,7 +68,7 @@ export function setShares(
 /** The objects that use a credential, with what a target user may do with each. */
 export function dependenciesFor(state: State, credential: StoredCredential, userId: number | undefined): Dependency[] {
   const target = userId === undefined ? undefined : requireUser(state, userId);
-  const level = target && levelOf(state, target, credential);
+  const level = target && ownLevelOf(target, credential);
   return credential.dependencies.map(({ shareable, ...dependency }) => ({
     ...dependency,
     permissionLevel: shareable && level ? level : null,

@@ -1,4 +1,4 @@
-import type { Credential, Dependency, User as PublicUser } from "../../generated/types.ts";
+import type { Credential, Dependency, PermissionLevel as Level, User as PublicUser } from "../../generated/types.ts";
 
 /** A user of the emulated service. */
 export interface User extends PublicUser {
@@ -19,9 +19,6 @@ export interface RemoteHost {
   readonly id: number;
   readonly name: string;
 }
-
-/** What somebody may do with a credential. Each level holds the ones before it. */
-export type Level = "read" | "write" | "manage";
 
 /** A credential as the service keeps it. */
 export interface StoredCredential

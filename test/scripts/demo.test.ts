@@ -22,11 +22,11 @@ GET /credentials/1013 200
 PATCH /credentials/1013 200
 PUT /credentials/1013 200
 POST /credentials/authenticate 200
+POST /credentials/1013/temporary 200
 PUT /credentials/1013/shares/users 200
 PUT /credentials/1013/shares/groups 200
 GET /credentials/1013/shares 200
 GET /credentials/1013/dependencies 200
-POST /credentials/1013/temporary 200
 DELETE /credentials/1013/shares/users/32 204
 DELETE /credentials/1013/shares/groups/41 204
 PUT /credentials/1013/transfer 200

@@ -38,6 +38,15 @@ async function given(name: string, text: string): Promise<{ spec: string; out: s
   return { spec, out, args: ["--spec", spec, "--out", out] };
 }
 
+/** What the two compilers say of what was generated. */
+async function typeCheck(name: string): Promise<string[]> {
+  const config = join(folder, `tsconfig.${name}.json`);
+  await writeFile(config, JSON.stringify({ extends: "../../tsconfig.json", include: [name] }));
+  const compilers = ["typescript/bin/tsc", "@typescript/native/bin/tsc"];
+  const said = await Promise.all(compilers.map((compiler) => node(`node_modules/${compiler}`, "-p", config)));
+  return said.flatMap(({ stdout }) => stdout.split("\n").filter(Boolean));
+}
+
 const contents = async (out: string): Promise<string[]> =>
   Promise.all((await readdir(out)).sort().map((name) => readFile(join(out, name), "utf8")));
 
@@ -48,11 +57,37 @@ test("any document becomes files that type-check, one line a file", async () => 
   expect(stdout.trim().split("\n")).toHaveLength(4);
   for (const line of stdout.trim().split("\n")) expect(line).toMatch(/library\/\w+\.ts +new, \d+ lines +\d+ ms$/);
   expect((await readdir(out)).sort()).toEqual(files);
-  const config = join(folder, "tsconfig.json");
-  await writeFile(config, JSON.stringify({ extends: "../../tsconfig.json", include: ["library"] }));
-  for (const tsc of ["typescript/bin/tsc", "@typescript/native/bin/tsc"]) {
-    expect(await node(`node_modules/${tsc}`, "-p", config)).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await typeCheck("library")).toEqual([]);
+});
+
+test("a document that does everything that ours does not becomes files that type-check too", async () => {
+  const out = join(folder, "odd");
+  const { code, stderr } = await generate("--spec", "test/scripts/odd.yaml", "--out", out);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(await typeCheck("odd")).toEqual([]);
+  const client = await readFile(join(out, "client.ts"), "utf8");
+  for (const signature of [
+    "export class PetResource {",
+    "    query: PetOddNamesQuery,",
+    "  xTrace: string;",
+    "  constructor_(\n    id: number,\n    body: Pet | undefined,\n    query: PetConstructorQuery,",
+    "  ): ApiPromise<Pet | (string | null)> {",
+    "  linked(options?: CallOptions): ApiPromise<void> {",
+    "  text(options?: CallOptions): ApiPromise<string> {",
+    "  file(options?: CallOptions): ApiPromise<Blob> {",
+    "  head(options?: CallOptions): ApiPromise<void> {",
+    "  accept(options?: CallOptions): ApiPromise<void> {",
+    "  fallback(options?: CallOptions): ApiPromise<number[]> {",
+    "  merged(options?: CallOptions): ApiPromise<Pet> {",
+    `      "a-b": "a" | "it's" | '"' | null;`,
+    "      __proto__?: Array<number | boolean>;",
+    "      both?: Pet | null;",
+  ]) {
+    expect(client).toContain(signature);
   }
+  const schemas = await readFile(join(out, "schemas.ts"), "utf8");
+  expect(schemas).toContain("exclusiveMinimum: 1");
+  expect(schemas).not.toContain("nullable");
 });
 
 test("JSON and OpenAPI 3.0 give the same client as YAML and 3.1", async () => {
@@ -121,6 +156,18 @@ test("a file that is not generated stops the writing before it begins", async ()
     stderr: `${out}/notes.txt: not a generated file; move it away, or delete it\n`,
   });
   expect(await contents(out)).toEqual(before);
+});
+
+test("a hand-written file with the name of a generated one is not overwritten", async () => {
+  const { out, args } = await given("handmade", library);
+  await mkdir(out);
+  await writeFile(join(out, "types.ts"), "// mine\n");
+  expect(await generate(...args)).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: `${out}/types.ts: not a generated file; move it away, or delete it\n`,
+  });
+  expect(await readdir(out)).toEqual(["types.ts"]);
 });
 
 test.each([

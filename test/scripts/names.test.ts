@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, pascalCase, typeName, variableName } from "../../scripts/names.ts";
+import { camelCase, className, memberName, pascalCase, typeName, variableName } from "../../scripts/names.ts";
 
 test.each([
   ["remote_host_id", "remoteHostId"],
@@ -20,7 +20,15 @@ test("types are in PascalCase, and leave alone the names that generated code nee
   expect(typeName("http")).toBe("HttpModel");
 });
 
+test("a class never gets the name of a schema, nor a member that of the constructor", () => {
+  expect(className("pet", new Set(["Pet"]))).toBe("PetResource");
+  expect(className("pet", new Set())).toBe("Pet");
+  expect(className("http", new Set())).toBe("HttpModel");
+  expect(memberName("constructor")).toBe("constructor_");
+});
+
 test("a parameter never gets a reserved word as its name", () => {
   expect(variableName("default")).toBe("default_");
+  expect(variableName("body")).toBe("body_");
   expect(variableName("user_id")).toBe("userId");
 });

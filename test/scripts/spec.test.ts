@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { mergeSpecs, parseSpec, readSpec } from "../../scripts/spec.ts";
+import { mergeSpecs } from "../../scripts/merge.ts";
+import { parseSpec, readSpec } from "../../scripts/spec.ts";
 import { library, libraryWith } from "./library.ts";
 
 test.each([

@@ -152,19 +152,26 @@ describe("what comes back", () => {
 });
 
 describe("a path parameter is one clean segment", () => {
-  test.each([[undefined], [null], [""], ["."], [".."], [Number.NaN], [Number.POSITIVE_INFINITY], [{}], [[]], [true]])(
-    "%o is refused, and nothing is sent",
-    async (id) => {
-      const { credentials, sent } = observed(() => json({}));
-      await expect(credentials.delete(id as number)).rejects.toThrow(
-        /^credentials\.delete: id must be a number or a text that can stand in a path, and is /,
-      );
-      await expect(credentials.deleteSharesUsers(1, id as number)).rejects.toThrow(
-        / userId must be a number or a text/,
-      );
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    [""],
+    ["."],
+    [".."],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    [{}],
+    [[]],
+    [true],
+    ["\ud800"],
+  ])("%o is refused, and nothing is sent", async (id) => {
+    const { credentials, sent } = observed(() => json({}));
+    await expect(credentials.delete(id as number)).rejects.toThrow(
+      /^credentials\.delete: id must be a number or a text that can stand in a path, and is /,
+    );
+    await expect(credentials.deleteSharesUsers(1, id as number)).rejects.toThrow(/ userId must be a number or a text/);
+    expect(sent).toEqual([]);
+  });
 
   test.each([
     ["a/b", "a%2Fb"],
@@ -187,6 +194,8 @@ test("a query field that the operation does not have is refused with the ones th
   );
   expect(sent).toEqual([]);
 });
+
+const wrongUrl = "baseUrl must be an http or https URL without user, password, query and fragment";
 
 describe("a client", () => {
   test("takes key and base URL from the environment, and tells the service of the job that it runs in", async () => {
@@ -218,8 +227,11 @@ describe("a client", () => {
     [{}, "No API key: pass apiKey, or set the environment variable CIVIS_API_KEY"],
     [{ apiKey: "" }, "No API key: pass apiKey, or set the environment variable CIVIS_API_KEY"],
     [{ apiKey: "sec\nret" }, "apiKey has a character that cannot be part of an API key"],
-    [{ apiKey: "k", baseUrl: "civis.example" }, 'baseUrl must be an http or https URL, and is "civis.example"'],
-    [{ apiKey: "k", baseUrl: "file:///etc" }, 'baseUrl must be an http or https URL, and is "file:///etc"'],
+    [{ apiKey: "k", baseUrl: "civis.example" }, wrongUrl],
+    [{ apiKey: "k", baseUrl: "file:///etc" }, wrongUrl],
+    [{ apiKey: "k", baseUrl: "https://user:canary@civis.example" }, wrongUrl],
+    [{ apiKey: "k", baseUrl: "https://civis.example?a=b" }, wrongUrl],
+    [{ apiKey: "k", baseUrl: "https://civis.example#c" }, wrongUrl],
   ])("with %o is refused", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));
   });

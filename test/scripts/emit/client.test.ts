@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitClient } from "../../../scripts/emit/client.ts";
 import { finish } from "../../../scripts/write.ts";
@@ -15,7 +16,11 @@ import type { ApiPromise } from "../src/core/result.ts";
 import { operations } from "./operations.ts";
 import type { Book, Loan } from "./types.ts";
 
-/** The query of \`books.list\`: List books. */
+/**
+ * The query of \`books.list\`.
+ *
+ * List books.
+ */
 export interface BooksListQuery {
   /** The genres. */
   genre?: string[];
@@ -75,9 +80,28 @@ export class Api {
 `);
 });
 
-test("text of the document cannot end a comment or start code", () => {
-  const text = client(libraryWith("summary: List books", 'summary: "*/ evil(); /* `${evil()}` \\u2028 x"'));
-  expect(text).toContain("* *\\/ evil(); /* `${evil()}`   x.");
+test("no text of the document can end a comment or start code", () => {
+  const hostile = '"*/ evil(); /* `${evil()}` \\u2028 evil() \\n*/ evil(); //"';
+  const texts = [
+    "Library",
+    "What the library lends.",
+    "List books",
+    "Lists books, newest first.",
+    "The genres.",
+    "One page.",
+  ];
+  const document = [...texts, "The loan.", "Who borrows it.", "Its title."].reduce((all, text) => {
+    expect(all, text).toMatch(new RegExp(`: ${text}[ ,\n]`));
+    return all.replace(new RegExp(`: ${text}(?=[ ,\n])`), () => `: ${hostile}`);
+  }, library);
+  const source = ts.createSourceFile("client.ts", client(document), ts.ScriptTarget.Latest, true);
+  const kinds = new Set(source.statements.map(({ kind }) => ts.SyntaxKind[kind]));
+  expect([...kinds]).toEqual(["ImportDeclaration", "InterfaceDeclaration", "ClassDeclaration"]);
+  for (const statement of source.statements) {
+    if (!ts.isClassDeclaration(statement)) continue;
+    for (const member of statement.members) expect(member.getText()).not.toMatch(/evil/);
+  }
+  expect(source.getFullText()).toContain("*\\/ evil(); /*");
 });
 
 test("a field of a query that is required has no question mark, and neither has its query", () => {

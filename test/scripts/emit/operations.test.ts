@@ -35,6 +35,7 @@ export const operations = {
     ],
     body: { mediaType: "application/json", required: true },
     status: 204,
+    content: "none",
     retry: "idempotent",
     secrets: ["pin"],
   },

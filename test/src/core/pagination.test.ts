@@ -75,4 +75,23 @@ describe("a list", () => {
     expect(ids).toEqual([1, 2, 3]);
     expect(sent).toHaveLength(4);
   });
+
+  test("goes on where the service calls every page the first", async () => {
+    const { credentials } = observed(({ url }) => {
+      const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
+      return json(pageNum <= 3 ? [{ id: pageNum }] : [], { headers: { "X-Pagination-Current-Page": "1" } });
+    });
+    const ids: number[] = [];
+    for await (const { id } of credentials.list()) ids.push(id);
+    expect(ids).toEqual([1, 2, 3]);
+  });
+
+  test("that is none is an error with its place", async () => {
+    for (const answer of [null, { items: [] }]) {
+      const { credentials } = observed(() => json(answer));
+      await expect(credentials.list()).rejects.toThrow(
+        /^200: The answer is not what .* \(GET \/credentials, request request-1\)$/,
+      );
+    }
+  });
 });
