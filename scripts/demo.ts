@@ -17,6 +17,8 @@ Drives every operation of the Credentials resource through the client, against a
 
 The login of the story is made up: on the live service, the steps that use it are refused.`;
 
+const next = "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` checks it all.";
+
 /** Where the story is told, and with whom. */
 interface Stage {
   readonly baseUrl: string | undefined;
@@ -77,20 +79,20 @@ async function emulatorStage(): Promise<Stage> {
   const child = spawn(process.execPath, ["--import", "tsx", command, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const lines = createInterface({ input: child.stdout });
-  const ended = once(child, "exit").then(() => fail("the emulator did not start"));
-  const [ready] = await Promise.race([once(lines, "line"), ended]);
-  const { url, apiKey } = JSON.parse(ready) as { url: string; apiKey: string };
-  console.log(`Emulator of Civis Platform at ${url}\n`);
-  child.removeAllListeners("exit");
-  const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       child.kill();
       process.exit(1);
     });
   }
-  return { baseUrl: url, apiKey, user: 32, group: 41, stopped: stop.signal, close: () => child.kill() };
+  const lines = createInterface({ input: child.stdout });
+  const ended = once(child, "exit").then(() => fail("the emulator did not start"));
+  const [ready] = await Promise.race([once(lines, "line"), ended]);
+  const { url, apiKey } = JSON.parse(ready) as { url: string; apiKey: string };
+  console.log(`Emulator of Civis Platform at ${url}\n`);
+  child.removeAllListeners("exit");
+  const stopped = new AbortController().signal;
+  return { baseUrl: url, apiKey, user: 32, group: 41, stopped, close: () => child.kill() };
 }
 
 /** Tells the story, counts, and says what to do next. */
@@ -137,8 +139,5 @@ async function tell(stage: Stage): Promise<void> {
   console.log(paint("bold", `\n${told.size - failed.size} of ${all.length} operations, ${time} ms`));
   if (untold.length > 0) console.log(`Not called: ${untold.join(", ")}`);
   if (failed.size > 0 || stage.stopped.aborted) process.exitCode = 1;
-  else
-    console.log(
-      "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` checks it all.",
-    );
+  else console.log(next);
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { emitters } from "./emit/index.ts";
 import { mergeSpecs } from "./merge.ts";
 import { buildModel } from "./model.ts";
-import { findSpecs, readSpec, SpecError } from "./spec.ts";
+import { findSpecs, readSpec, SpecError, shownPath } from "./spec.ts";
 import { compare, finish, type Outcome, strays, write } from "./write.ts";
 
 const usage = `npm run generate [-- OPTIONS]
@@ -31,18 +31,17 @@ async function main(): Promise<void> {
   const api = buildModel(spec);
   const surroundings = { core: importPath(folder, `${home}/src/core`) };
   const source = files.map((file) => relative(home, file)).join(", ");
-  const made = await Promise.all(
+  const outcomes = await Promise.all(
     Object.entries(emitters).map(async ([name, emit]) => {
       const start = performance.now();
-      const text = await emitted(name, () => emit(api, surroundings));
-      return { name, text: await finish(name, text, source), time: performance.now() - start };
+      const text = await finish(name, await emitted(name, () => emit(api, surroundings)), source);
+      return { ...(await compare(folder, name, text)), time: performance.now() - start };
     }),
   );
-  const outcomes = await compare(folder, made);
-  const place = relative(process.cwd(), folder) || folder;
-  if (values.check) return check(place, outcomes, await strays(folder, new Set(outcomes.map(({ name }) => name))));
+  const place = shownPath(folder);
+  if (values.check) return check(place, outcomes, await strays(folder, new Set(Object.keys(emitters))));
   await write(folder, outcomes);
-  for (const [index, outcome] of outcomes.entries()) console.log(line(place, outcome, made[index]?.time ?? 0));
+  for (const outcome of outcomes) console.log(line(place, outcome, outcome.time));
 }
 
 /** The text of an emitter; a failure names the file that it was to become. */
@@ -63,9 +62,13 @@ function check(place: string, outcomes: readonly Outcome[], foreign: readonly st
 }
 
 function line(place: string, { name, change, added, removed }: Outcome, time: number): string {
-  const lines =
-    change === "changed" ? `changed +${added} -${removed} lines` : change === "new" ? `new, ${added} lines` : change;
-  return `${`${place}/${name}`.padEnd(28)} ${lines.padEnd(24)} ${time.toFixed(0).padStart(5)} ms`;
+  const said = {
+    new: `new, ${added} lines`,
+    changed: `changed +${added} -${removed} lines`,
+    unchanged: "unchanged",
+    foreign: "not generated",
+  }[change];
+  return `${`${place}/${name}`.padEnd(28)} ${said.padEnd(24)} ${time.toFixed(0).padStart(5)} ms`;
 }
 
 /** A path as an import needs it: with `./` before a name. */

@@ -28,6 +28,13 @@ function decoded(step: string): string {
   }
 }
 
+/** The path itself or, where a reference stands there, the one that it leads to in the end; `undefined` for a circle. */
+export function follow(root: Json, path: Path, seen: readonly string[] = []): Path | undefined {
+  const reference = valueAt(root, [...path, "$ref"]);
+  if (typeof reference !== "string") return path;
+  return seen.includes(reference) ? undefined : follow(root, referencePath(reference), [...seen, reference]);
+}
+
 /** The value at the end of a path, or `undefined`. */
 export function valueAt(root: Json, path: Path): Json | undefined {
   let value: Json | undefined = root;

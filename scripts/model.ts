@@ -10,6 +10,8 @@ export interface Api {
   /** The document as it was read. */
   readonly spec: Spec;
   readonly resources: readonly Resource[];
+  /** Those of all resources, one resource after the other. */
+  readonly operations: readonly ResourceOperation[];
   /** The schemas of the components, by their keys. */
   readonly schemas: ReadonlyMap<string, Schema>;
 }
@@ -57,7 +59,9 @@ export function buildModel(spec: Spec): Api {
       queryType: queryTypeName(resource.name, operation.name),
     });
   }
-  const api = { title: textAt(spec, ["info", "title"]), spec, resources: [...resources.values()], schemas };
+  const all = [...resources.values()];
+  const operations = all.flatMap((resource) => resource.operations);
+  const api = { title: textAt(spec, ["info", "title"]), spec, resources: all, operations, schemas };
   problems.push(...collisions(api));
   if (problems.length > 0) throw new SpecError(problems);
   return api;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import { follow, isObject, type JsonObject, type Path, valueAt } from "./json.ts";
 import { camelCase, memberName } from "./names.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
 import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
@@ -96,7 +96,7 @@ export function readOperation(
   const method = String(path[2]).toUpperCase();
   const parameters = readParameters(spec, path, (problem) => problems.push(`${place}: ${problem}`));
   problems.push(...mismatches(String(path[1]), parameters).map((problem) => `${place}: ${problem}`));
-  const body = readBody(spec, follow(spec, [...path, "requestBody"]));
+  const body = readBody(spec, target(spec, [...path, "requestBody"]));
   const answers = keysAt(spec, [...path, "responses"]).map((status) => readAnswer(spec, path, status));
   const success = readSuccess(answers, method);
   if (body && !isJson(body.mediaType)) {
@@ -131,7 +131,7 @@ function readParameters(spec: Spec, path: Path, report: (problem: string) => voi
   const found = new Map<string, Parameter>();
   for (const owner of [path.slice(0, 2), path]) {
     for (const index of listAt(spec, [...owner, "parameters"]).keys()) {
-      const own = follow(spec, [...owner, "parameters", index]);
+      const own = target(spec, [...owner, "parameters", index]);
       const parameter = readParameter(spec, own);
       if (!parameter)
         report(`the parameter ${textAt(spec, [...own, "name"])} is not in path, query or header; remove it`);
@@ -190,7 +190,7 @@ function readBody(spec: Spec, path: Path): Body | undefined {
 }
 
 function readAnswer(spec: Spec, path: Path, status: string): Answer {
-  const answer = follow(spec, [...path, "responses", status]);
+  const answer = target(spec, [...path, "responses", status]);
   const mediaType = preferred(keysAt(spec, [...answer, "content"]));
   const schema = [...answer, "content", mediaType ?? "", "schema"];
   return {
@@ -229,10 +229,9 @@ function preferred(mediaTypes: readonly string[]): string | undefined {
   return mediaTypes.find(isJson) ?? mediaTypes[0];
 }
 
-/** The path itself, or where the reference that stands there leads. */
-function follow(spec: Spec, path: Path): Path {
-  const reference = valueAt(spec.root, [...path, "$ref"]);
-  return typeof reference === "string" ? follow(spec, referencePath(reference)) : path;
+/** Where a reference at a path leads. A circle has been refused before. */
+function target(spec: Spec, path: Path): Path {
+  return follow(spec.root, path) ?? path;
 }
 
 function sourceAt(spec: Spec, path: Path): JsonObject {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import { follow, isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** What is wrong with a document: one line a problem, each with its place and the remedy. */
@@ -22,6 +22,11 @@ export interface Spec {
   place(path: Path): string;
 }
 
+/** A path as messages show it: seen from the working directory. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
+
 /** Lists the OpenAPI documents of a folder: its YAML files but for the settings of the linter, by their names. */
 export async function findSpecs(folder: string): Promise<string[]> {
   const names = await readdir(folder);
@@ -37,7 +42,7 @@ export async function findSpecs(folder: string): Promise<string[]> {
  * @throws {SpecError} A file that cannot be read, and all that {@link parseSpec} finds.
  */
 export async function readSpec(path: string): Promise<Spec> {
-  const file = relative(process.cwd(), path) || path;
+  const file = shownPath(path);
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new SpecError([`${file}: cannot be read (${error.code}); name an OpenAPI document`]);
   });
@@ -120,11 +125,11 @@ function* danglingReferences(spec: Spec, value: Json = spec.root, path: Path = [
   } else if (isObject(value)) {
     const reference = value.$ref;
     if (typeof reference === "string") {
-      const place = `${spec.place([...path, "$ref"])} ${operationOf(path)}`.trimEnd();
+      const place = (): string => `${spec.place([...path, "$ref"])} ${operationOf(path)}`.trimEnd();
       if (!reference.startsWith("#/")) {
-        yield `${place}: $ref "${reference}" leads out of the document; move what it names under components`;
+        yield `${place()}: $ref "${reference}" leads out of the document; move what it names under components`;
       } else if (end(spec.root, reference) === undefined) {
-        yield `${place}: $ref "${reference}" leads nowhere; correct it, or add what it names`;
+        yield `${place()}: $ref "${reference}" leads nowhere; correct it, or add what it names`;
       }
     }
     for (const [key, item] of Object.entries(value)) {
@@ -135,23 +140,21 @@ function* danglingReferences(spec: Spec, value: Json = spec.root, path: Path = [
 }
 
 /** What a reference leads to in the end; `undefined` where that is nothing, or the reference itself. */
-function end(root: JsonObject, reference: string, seen: readonly string[] = []): Json | undefined {
-  const value = valueAt(root, referencePath(reference));
-  const next = isObject(value) ? value.$ref : undefined;
-  if (typeof next !== "string") return value;
-  return seen.includes(next) ? undefined : end(root, next, [...seen, reference]);
+function end(root: JsonObject, reference: string): Json | undefined {
+  const path = follow(root, referencePath(reference), [reference]);
+  return path && valueAt(root, path);
 }
 
 function* duplicateOperations(spec: Spec): Generator<string> {
-  const places = new Map<string, string>();
+  const place = (path: Path): string => `${spec.place([...path, "operationId"])} ${operationOf(path)}`;
+  const paths = new Map<string, Path>();
   for (const route of keysAt(spec, ["paths"])) {
     for (const method of keysAt(spec, ["paths", route])) {
       const path = ["paths", route, method];
       const id = textAt(spec, [...path, "operationId"]);
-      const place = `${spec.place([...path, "operationId"])} ${operationOf(path)}`;
-      const first = places.get(id);
-      if (first !== undefined) yield `${place}: the operationId ${id} is taken by ${first}; rename one of the two`;
-      else if (id !== "") places.set(id, place);
+      const first = paths.get(id);
+      if (first) yield `${place(path)}: the operationId ${id} is taken by ${place(first)}; rename one of the two`;
+      else if (id !== "") paths.set(id, path);
     }
   }
 }

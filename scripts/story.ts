@@ -63,7 +63,7 @@ async function use(
   await step(
     "list",
     () => credentials.list({ name: login.name, limit: 10 }),
-    (page) => `found ${page.totalEntries} by its name`,
+    (page) => `found ${page.items.length} by its name`,
   );
   await step(
     "get",

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, relative, resolve } from "node:path";
-import { SpecError } from "./spec.ts";
+import { join, resolve } from "node:path";
+import { SpecError, shownPath } from "./spec.ts";
 
 /** A generated file: its name, its text, and what became of it. */
 export interface Outcome {
@@ -34,14 +34,10 @@ export async function finish(name: string, text: string, source: string): Promis
   });
 }
 
-/** Compares generated texts with what the folder holds. */
-export async function compare(folder: string, files: readonly { name: string; text: string }[]): Promise<Outcome[]> {
-  return Promise.all(
-    files.map(async ({ name, text }) => {
-      const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
-      return { name, text, change: changeOf(old, text), ...lineChange(old ?? "", text) };
-    }),
-  );
+/** Compares a generated text with what the folder holds. */
+export async function compare(folder: string, name: string, text: string): Promise<Outcome> {
+  const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
+  return { name, text, change: changeOf(old, text), ...lineChange(old ?? "", text) };
 }
 
 /** What becomes of a file; one without the banner is somebody else's. */
@@ -75,8 +71,9 @@ export async function write(folder: string, outcomes: readonly Outcome[]): Promi
   const written = new Set(outcomes.flatMap(({ name, change }) => (change === "foreign" ? [] : [name])));
   const foreign = await strays(folder, written);
   if (foreign.length > 0) {
-    const place = relative(process.cwd(), folder) || folder;
-    throw new SpecError(foreign.map((name) => `${place}/${name}: not a generated file; move it away, or delete it`));
+    throw new SpecError(
+      foreign.map((name) => `${shownPath(folder)}/${name}: not a generated file; move it away, or delete it`),
+    );
   }
   const changed = outcomes.filter(({ change }) => change !== "unchanged");
   if (changed.length === 0) return;

@@ -14,11 +14,9 @@ import type { Surroundings } from "./index.ts";
 /** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
 export function emitClient(api: Api, { core }: Surroundings): string {
   const used = new Set<string>();
-  const queries = api.resources.flatMap(({ operations }) =>
-    operations.flatMap((operation) => queryType(operation, used)),
-  );
+  const { operations } = api;
+  const queries = operations.flatMap((operation) => queryType(operation, used));
   const classes = api.resources.map((resource) => resourceClass(resource, used));
-  const operations = api.resources.flatMap((resource) => resource.operations);
   const some = (paged: boolean): boolean => operations.some((operation) => operation.paged === paged);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
     statements: [
@@ -47,14 +45,14 @@ function queryType(operation: ResourceOperation, used: Set<string>): InterfaceDe
     name: literal(parameter.name),
     type: typeText(parameter.schema, used),
     hasQuestionToken: !parameter.required,
-    docs: [commentText([parameter.description])].filter((text) => text !== ""),
+    docs: docs(parameter.description),
   }));
   return [
     {
       kind: StructureKind.Interface,
       isExported: true,
       name: operation.queryType,
-      docs: [commentText([`The query of \`${operation.key}\`.`, sentence(operation.summary)])],
+      docs: docs(`The query of \`${operation.key}\`.`, sentence(operation.summary)),
       properties,
     },
   ];
@@ -65,7 +63,7 @@ function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationS
     kind: StructureKind.Class,
     isExported: true,
     name: resource.className,
-    docs: [commentText([resource.description])].filter((text) => text !== ""),
+    docs: docs(resource.description),
     properties: [{ name: "#http", type: "Http", isReadonly: true }],
     ctors: [{ parameters: [{ name: "http", type: "Http" }], statements: ["this.#http = http;"] }],
     methods: resource.operations.map((operation) => methodOf(operation, used)),
@@ -87,7 +85,7 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
   return {
     kind: StructureKind.Method,
     name: operation.name,
-    docs: [methodComment(operation)],
+    docs: methodDocs(operation),
     parameters: [
       ...inPath.map(({ name, schema }) => ({ name: variableName(name), type: typeText(schema, used) })),
       ...(body ? [bodyParameter(body, needsQuery, used)] : []),
@@ -109,7 +107,7 @@ function bodyParameter({ schema, required }: Body, needsQuery: boolean, used: Se
   return { name: "body", type: `${type} | undefined`, hasQuestionToken: false };
 }
 
-function methodComment(operation: ResourceOperation): string {
+function methodDocs(operation: ResourceOperation): string[] {
   const { summary, description, method, path, parameters, body, success, answers, deprecated } = operation;
   const errors = answers.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
   const tags = [
@@ -123,7 +121,13 @@ function methodComment(operation: ResourceOperation): string {
     ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),
     ...(deprecated ? ["@deprecated"] : []),
   ];
-  return commentText([sentence(summary), description, `\`${method} ${path}\``, tags.join("\n")]);
+  return docs(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
+}
+
+/** A comment of these paragraphs, or none where all are empty. Every text of the document gets into the client by here. */
+function docs(...paragraphs: string[]): string[] {
+  const text = commentText(paragraphs);
+  return text === "" ? [] : [text];
 }
 
 function sentence(text: string): string {
@@ -136,12 +140,12 @@ function resourcesClass({ title, resources }: Api): ClassDeclarationStructure {
     kind: StructureKind.Class,
     isExported: true,
     name: "Api",
-    docs: [commentText([`All resources of ${title || "the API"}.`])],
+    docs: docs(`All resources of ${title || "the API"}.`),
     properties: resources.map(({ name, className, description }) => ({
       name,
       type: className,
       isReadonly: true,
-      docs: [commentText([description])].filter((text) => text !== ""),
+      docs: docs(description),
     })),
     ctors: [
       {

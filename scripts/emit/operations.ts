@@ -6,8 +6,7 @@ import type { Surroundings } from "./index.ts";
 
 /** Emits the operation table: what the hand layer and the emulator need to know of each operation. */
 export function emitOperations(api: Api, { core }: Surroundings): string {
-  const operations = api.resources.flatMap((resource) => resource.operations);
-  const rows = operations.map((operation) => `${literal(operation.key)}: ${literal(row(operation))},`);
+  const rows = api.operations.map((operation) => `${literal(operation.key)}: ${literal(row(operation))},`);
   return `import type { Operation } from ${literal(`${core}/operation.ts`)};
 
 /** Every operation of the API, by how one calls it. */

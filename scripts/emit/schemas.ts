@@ -5,10 +5,7 @@ import { literal } from "../typescript.ts";
 
 /** Emits the JSON Schemas of requests and answers, for checks at run time. */
 export function emitSchemas(api: Api): string {
-  const operations: JsonObject = {};
-  for (const operation of api.resources.flatMap((resource) => resource.operations)) {
-    operations[operation.key] = checks(operation);
-  }
+  const operations = Object.fromEntries(api.operations.map((operation) => [operation.key, checks(operation)]));
   const components = { schemas: valueAt(api.spec.root, ["components", "schemas"]) ?? {} };
   return `/** The JSON Schemas (2020-12) of what travels with an operation. The answers are by their statuses. */
 export interface OperationSchemas {

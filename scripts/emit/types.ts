@@ -18,7 +18,7 @@ export async function emitTypes(api: Api): Promise<string> {
 /** The document with the operations under the keys of the tables: `credentials.list`, which no other resource can have. */
 function keyedDocument(api: Api): JsonObject {
   const document = structuredClone(api.spec.root);
-  for (const { key, path, method } of api.resources.flatMap((resource) => resource.operations)) {
+  for (const { key, path, method } of api.operations) {
     const operation = valueAt(document, ["paths", path, method.toLowerCase()]);
     if (isObject(operation)) operation.operationId = key;
   }

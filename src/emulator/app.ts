@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { operations } from "../../generated/operations.ts";
-import { schemas } from "../../generated/schemas.ts";
 import { createChecks } from "./check.ts";
 import { credentialHandlers } from "./credentials.ts";
 import { badRequest, type Handler, notFound, type OperationKey, Refusal } from "./handler.ts";
@@ -26,9 +25,9 @@ export function createApp(state: State): Hono {
         if (problem !== undefined) throw refusal(problem);
       };
       const path = req.param();
-      if (checked(operation, "path")) refuse(check(operation.key, "path", path), () => notFound());
+      refuse(check(operation.key, "path", path), () => notFound());
       const query = readQuery(operation, new URL(req.url).searchParams);
-      if (checked(operation, "query")) refuse(check(operation.key, "query", query), badRequest);
+      refuse(check(operation.key, "query", query), badRequest);
       const body = "body" in operation ? await readBody(req.raw) : undefined;
       if (body === undefined && "body" in operation && operation.body.required)
         throw badRequest("The body is missing.");
@@ -45,10 +44,6 @@ export function createApp(state: State): Hono {
     throw error;
   });
   return app;
-}
-
-function checked({ key }: Operation, place: "path" | "query"): boolean {
-  return schemas.operations[key]?.[place] !== undefined;
 }
 
 /** The error body of the wire. */

@@ -35,7 +35,7 @@ export class Refusal extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409;
   readonly code: string;
 
-  constructor(status: 400 | 401 | 403 | 404 | 409, code: string, description: string) {
+  constructor(status: Refusal["status"], code: string, description: string) {
     super(description);
     this.status = status;
     this.code = code;

@@ -1,5 +1,5 @@
 import { createApp } from "./app.ts";
-import { createState } from "./state.ts";
+import { apiKeyOf, createState } from "./state.ts";
 
 /** What an emulator begins with. */
 export interface EmulatorOptions {
@@ -23,6 +23,6 @@ export function createEmulator({ credentials = 12 }: EmulatorOptions = {}): Emul
   const app = createApp(createState(credentials));
   return {
     fetch: async (input, init) => app.fetch(new Request(input, init)),
-    apiKey: "emulator-key-ada",
+    apiKey: apiKeyOf("ada"),
   };
 }

@@ -85,8 +85,13 @@ export function createState(credentials: number): State {
     remoteHosts: byId(remoteHosts),
     credentials: byId(stored),
     nextId: firstId + credentials,
-    apiKeys: new Map(users.map((user) => [`emulator-key-${user.username}`, user.id])),
+    apiKeys: new Map(users.map(({ username, id }) => [apiKeyOf(username), id])),
   };
+}
+
+/** The API key of a user. */
+export function apiKeyOf(username: string): string {
+  return `emulator-key-${username}`;
 }
 
 function byId<T extends { readonly id: number }>(items: readonly T[]): Map<number, T> {
