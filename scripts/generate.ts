@@ -27,8 +27,11 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const folder = resolve(values.out ?? `${home}/generated`);
   const files = values.spec === undefined ? await findSpecs(`${home}/spec`) : [resolve(values.spec)];
-  const spec = mergeSpecs(await Promise.all(files.map(readSpec)));
+  const spec = mergeSpecs(files.map(readSpec));
   const api = buildModel(spec);
+  // What somebody else's document cannot be is told; our own says nothing that cannot be expressed.
+  if (values.spec === undefined && spec.warnings.length > 0) throw new SpecError(spec.warnings);
+  for (const warning of spec.warnings) console.error(`warning: ${warning}`);
   const surroundings = { core: importPath(folder, `${home}/src/core`) };
   const source = files.map((file) => relative(home, file)).join(", ");
   const outcomes = await Promise.all(

@@ -69,3 +69,48 @@ export function operationKey(resource: string, method: string): string {
 export function queryTypeName(resource: string, method: string): string {
   return `${pascalCase(resource)}${pascalCase(method)}Query`;
 }
+
+/** Makes names that are not among those taken: the wanted one, or else the first that is free with a number behind it. */
+export function freeNames(isTaken: (name: string) => boolean): (wanted: string) => string {
+  const numbers = new Map<string, number>();
+  return (wanted) => {
+    if (!isTaken(wanted)) return wanted;
+    let number = numbers.get(wanted) ?? 2;
+    while (isTaken(`${wanted}${number}`)) number += 1;
+    numbers.set(wanted, number + 1);
+    return `${wanted}${number}`;
+  };
+}
+
+/** A name for each of these that no other one has. The first one keeps its name, whatever becomes of those behind it. */
+export function distinct(wanted: readonly string[], taken = new Set<string>()): string[] {
+  const first = new Map<string, number>();
+  wanted.forEach((name, index) => {
+    if (!taken.has(name) && !first.has(name)) first.set(name, index);
+  });
+  const free = freeNames((name) => taken.has(name) || first.has(name));
+  return wanted.map((name, index) => {
+    if (first.get(name) === index) return name;
+    const other = free(name);
+    first.set(other, index);
+    return other;
+  });
+}
+
+/** The parts of a path that are not parameters, without the version of the API before them. */
+function fixedParts(path: string): string[] {
+  const parts = path.split("/").filter((part) => part !== "" && !part.includes("{"));
+  const start = parts.findIndex((part) => !/^(api|v\d[\w.]*)$/i.test(part));
+  return start === -1 ? [] : parts.slice(start);
+}
+
+/** The name of a resource that has no tag: the first fixed part of the path, or `default`. */
+export function resourceOf(path: string): string {
+  return fixedParts(path)[0] ?? "default";
+}
+
+/** The name of a method that has no operationId: its verb, then the fixed parts of its path behind the resource. */
+export function derivedName(method: string, path: string): string {
+  const verb = method === "get" && !path.endsWith("}") ? "list" : method;
+  return [verb, ...fixedParts(path).slice(1)].join(" ");
+}

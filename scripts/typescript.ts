@@ -1,6 +1,6 @@
 import type { Json } from "./json.ts";
 import { typeName } from "./names.ts";
-import type { Schema } from "./schema.ts";
+import type { Property, Schema } from "./schema.ts";
 
 /** The TypeScript type of a schema. A reference becomes the plain name of the type, and is added to `used`. */
 export function typeText(schema: Schema, used: Set<string>): string {
@@ -32,12 +32,35 @@ function arrayText(item: string): string {
 }
 
 function objectText(schema: Schema & { kind: "object" }, used: Set<string>): string {
-  const fields = schema.properties.map(
-    ({ name, required, schema: type }) => `${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
-  );
+  const fields = schema.properties.map((property) => fieldText(property, used));
   const free = schema.additional && `{ [key: string]: ${typeText(schema.additional, used)} }`;
   if (fields.length === 0) return free ?? "Record<string, never>";
-  return [`{ ${fields.join("; ")} }`, ...(free ? [free] : [])].join(" & ");
+  // A comment on the line of a field before it would become that field's.
+  const gap = fields.some((field) => field.startsWith("/*")) ? "\n" : " ";
+  return [["{", ...fields, "}"].join(gap), ...(free ? [free] : [])].join(" & ");
+}
+
+/** One field of an object type, under its comment. */
+export function fieldText({ name, required, schema }: Property, used: Set<string>): string {
+  return `${schemaComment(schema)}${literal(name)}${required ? "" : "?"}: ${typeText(schema, used)};`;
+}
+
+/** What a schema says of its values as a comment, or nothing. */
+export function schemaComment({ description = "", deprecated, secret, ...schema }: Schema): string {
+  const shown = (value: Json): string => oneLine(typeof value === "string" ? value : JSON.stringify(value));
+  const tags = [
+    ...(schema.default === undefined ? [] : [`@default ${shown(schema.default)}`]),
+    ...(schema.example === undefined || secret ? [] : [`@example ${shown(schema.example)}`]),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  const text = commentText([description.trim(), tags.join("\n")]);
+  return text === "" ? "" : `${comment(text)}\n`;
+}
+
+function comment(text: string): string {
+  const lines = text.split(/\r\n|[\r\n]/);
+  if (lines.length === 1) return `/** ${text} */`;
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
 /** A value as the text of a TypeScript expression, on one line. */

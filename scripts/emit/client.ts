@@ -17,12 +17,16 @@ export function emitClient(api: Api, { core }: Surroundings): string {
   const { operations } = api;
   const queries = operations.flatMap((operation) => queryType(operation, used));
   const classes = api.resources.map((resource) => resourceClass(resource, used));
-  const some = (paged: boolean): boolean => operations.some((operation) => operation.paged === paged);
+  const isFollowed = operations.some(({ paging }) => paging);
+  const isSent = operations.some(({ paged, paging }) => !paged && !paging);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
     statements: [
+      ...(isFollowed
+        ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
+        : []),
       importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
-      ...(some(true) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
-      ...(some(false) ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
+      ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
+      ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
       ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
       ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
       ...queries,
@@ -71,7 +75,7 @@ function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationS
 }
 
 function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
-  const { body, success, paged, parameters } = operation;
+  const { body, success, item, paged, paging, parameters } = operation;
   const inPath = parameters.filter((parameter) => !isField(parameter));
   const query = parameters.filter(isField);
   const needsQuery = query.some((parameter) => parameter.required);
@@ -81,7 +85,7 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
     ...(body ? ["body"] : []),
     ...(query.length > 0 ? ["query"] : []),
   ];
-  const call = `${paged ? "list" : "send"}(operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
+  const call = `operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
   return {
     kind: StructureKind.Method,
     name: operation.name,
@@ -92,11 +96,10 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
       ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !needsQuery }] : []),
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType:
-      paged && success.schema?.kind === "array"
-        ? `PagePromise<${typeText(success.schema.items, used)}>`
-        : `ApiPromise<${data}>`,
-    statements: [`return this.#http.${call};`],
+    returnType: item
+      ? `${paging ? `FollowPromise<${data}, ` : "PagePromise<"}${typeText(item, used)}>`
+      : `ApiPromise<${data}>`,
+    statements: [`return ${paging ? "follow(this.#http, " : `this.#http.${paged ? "list" : "send"}(`}${call};`],
   };
 }
 

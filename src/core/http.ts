@@ -78,6 +78,7 @@ export function createHttp({
     const init = {
       body: input.body,
       headers: { ...headers, ...options.headers },
+      ...(operation.body?.write && { bodySerializer: operation.body.write }),
       parseAs: operation.content === "binary" ? "blob" : "text",
       fetch: ({ url, init }: LightRequest) => {
         sent = true;
