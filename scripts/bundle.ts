@@ -138,7 +138,11 @@ export function bundle(main: Source, root: JsonObject, open: Open, warn: Note): 
     const place = [...path, "discriminator", "mapping"];
     const entries = Object.entries(discriminator.mapping).map(([value, reference]): [string, Json] => {
       if (typeof reference !== "string" || !/^#|\.(ya?ml|json)(#|$)/.test(reference)) return [value, reference];
-      return [value, referTo(source, { $ref: reference }, "schema", [...place, value], []).$ref ?? reference];
+      const known = problems.length;
+      const { $ref = value } = referTo(source, { $ref: reference }, "schema", [...place, value], []);
+      // It only helps to tell the members apart: a document that names nothing here is as good without.
+      for (const problem of problems.splice(known)) warn(source, [...place, value], problem.replace(/^.*?: /, ""));
+      return [value, $ref];
     });
     schema.discriminator = { ...discriminator, mapping: Object.fromEntries(entries) };
   }

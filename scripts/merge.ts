@@ -30,7 +30,7 @@ export function mergeSpecs(specs: readonly Spec[]): Spec {
   if (problems.length > 0) throw new SpecError(problems);
   return {
     file: specs.map((spec) => spec.file).join(", "),
-    files: specs.flatMap((spec) => spec.files),
+    files: new Map(specs.flatMap((spec) => [...spec.files])),
     root,
     warnings: specs.flatMap((spec) => spec.warnings),
     place: (path) => (specs.find((spec) => valueAt(spec.root, path) !== undefined) ?? first).place(path),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Answer, type Body, readAnswer, readBody, readSuccess, type Success } from "./content.ts";
 import { type Path, valueAt } from "./json.ts";
 import { itemSchema, type Paging, readPaging } from "./paging.ts";
@@ -52,11 +53,14 @@ export function readOperation(spec: Spec, path: Path, name: string, schemas: Rea
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.wire);
   const isPaged = !paging && success.schema?.kind === "array" && query.includes("limit") && query.includes("page_num");
   for (const owner of [path, path.slice(0, 2)]) {
-    const servers = valueAt(spec.root, [...owner, "servers"]);
-    if (servers !== undefined) warn("it has servers of its own; the client sends it to the root of all others");
+    const servers = valueAt(spec.root, [...owner, "servers"]) ?? spec.root.servers;
+    if (!isDeepStrictEqual(servers, spec.root.servers))
+      warn("it has servers of its own; the client sends it to the root of all others");
   }
   if (method === "TRACE") warn("no fetch sends TRACE; the method fails");
-  if (body && ["GET", "HEAD"].includes(method)) warn(`no fetch sends a body with ${method}; it is left out`);
+  const isBodyless = ["GET", "HEAD"].includes(method);
+  const isEmpty = body?.schema.kind === "object" && body.schema.properties.length === 0;
+  if (body && isBodyless && !isEmpty) warn(`no fetch sends a body with ${method}; it is left out`);
   return {
     name,
     method,
@@ -65,7 +69,7 @@ export function readOperation(spec: Spec, path: Path, name: string, schemas: Rea
     description: textAt(spec, [...path, "description"]),
     deprecated: valueAt(spec.root, [...path, "deprecated"]) === true,
     parameters,
-    ...(body && !["GET", "HEAD"].includes(method) && { body }),
+    ...(body && !isBodyless && { body }),
     success,
     answers,
     paged: isPaged,

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Json, Path } from "./json.ts";
+import { hash } from "./memory.ts";
 import { jsonPositions } from "./positions.ts";
 
 /** What is wrong with a document: one line a problem, each with its place and the remedy. */
@@ -16,9 +17,13 @@ export interface Source {
   /** The file, relative to the working directory. */
   readonly file: string;
   readonly root: Json;
+  /** The hash of its text. */
+  readonly hash: string;
   /** Where in the file a value stands, as `spec/credentials.yaml:212`. */
   place(path: Path): string;
 }
+
+type Parsed = Pick<Source, "root" | "place">;
 
 /** How much a file may hold, in bytes. YAML takes some forty times as long to read as JSON. */
 export const largest = { json: 64_000_000, yaml: 16_000_000 };
@@ -32,8 +37,10 @@ const deepest = 200;
  * @param file How messages name it.
  * @throws {SpecError} Text that is neither, or that holds more than a document ever does.
  */
-export function parseSource(file: string, text: string): Source {
-  const source = (/^\s*\{/.test(text) && parseJson(file, text)) || parseYaml(file, text);
+export function parseSource(file: string, content: string): Source {
+  const text = content.replace(/^\uFEFF/, "");
+  const parsed = (/^\s*\{/.test(text) && parseJson(file, text)) || parseYaml(file, text);
+  const source = { ...parsed, file, hash: hash(content) };
   try {
     countValues(source.root);
   } catch (error) {
@@ -43,7 +50,7 @@ export function parseSource(file: string, text: string): Source {
 }
 
 /** `undefined` for what is not JSON: it may be YAML in braces. */
-function parseJson(file: string, text: string): Source | undefined {
+function parseJson(file: string, text: string): Parsed | undefined {
   let root: Json;
   try {
     root = JSON.parse(text);
@@ -52,7 +59,7 @@ function parseJson(file: string, text: string): Source | undefined {
     throw new SpecError([`${file}:1: not valid JSON: ${(error as Error).message}; correct it`]);
   }
   const offset = jsonPositions(text);
-  return { file, root, place: (path) => `${file}:${lineOf(text, offset(path))}` };
+  return { root, place: (path) => `${file}:${lineOf(text, offset(path))}` };
 }
 
 function lineOf(text: string, offset: number): number {
@@ -61,7 +68,7 @@ function lineOf(text: string, offset: number): number {
   return line;
 }
 
-function parseYaml(file: string, text: string): Source {
+function parseYaml(file: string, text: string): Parsed {
   if (text.length > largest.yaml) throw new SpecError([tooLarge(file, "yaml")]);
   const lines = new LineCounter();
   let yaml: Document.Parsed;
@@ -78,7 +85,7 @@ function parseYaml(file: string, text: string): Source {
   }
   try {
     const root: Json = yaml.toJS({ maxAliasCount: 10_000 });
-    return { file, root, place: (path) => `${file}:${lines.linePos(offsetOf(yaml, path)).line}` };
+    return { root, place: (path) => `${file}:${lines.linePos(offsetOf(yaml, path)).line}` };
   } catch (error) {
     throw new SpecError([`${file}:1: ${(error as Error).message}; use fewer aliases`]);
   }

@@ -12,8 +12,8 @@ export { operationOf, SpecError } from "./source.ts";
 export interface Spec {
   /** The file, relative to the working directory. */
   readonly file: string;
-  /** Every file that was read, relative to the working directory. */
-  readonly files: readonly string[];
+  /** Every file that was read, relative to the working directory, with the hash of its text. */
+  readonly files: ReadonlyMap<string, string>;
   readonly root: JsonObject;
   /** What the document says and the client will not, each with its place. More may be added. */
   readonly warnings: string[];
@@ -58,7 +58,7 @@ function textOf(file: string): string {
     const { code } = error as NodeJS.ErrnoException;
     throw new SpecError([`${file}: cannot be read (${code}); name an OpenAPI document`]);
   }
-  return text.replace(/^\uFEFF/, "");
+  return text;
 }
 
 /** Opens what lies in the folder of a document, or below it, and nothing else. */
@@ -78,7 +78,9 @@ function openIn(main: string): Open {
     if (!real.startsWith(folder + sep)) {
       throw new SpecError(["leads out of the folder of the document; move what it names into it"]);
     }
-    const source = opened.get(real) ?? parseSource(shownPath(real), textOf(shownPath(real)));
+    const known = opened.get(real);
+    if (known) return known;
+    const source = parseSource(shownPath(real), textOf(shownPath(real)));
     opened.set(real, source);
     return source;
   };
@@ -103,7 +105,7 @@ export function parseSpec(file: string, text: string, open: Open = openNothing):
   if (typeof version !== "string" || !/^3\.[01]\./.test(version)) {
     throw new SpecError([`${file}:1: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
   }
-  const files = new Set([file]);
+  const files = new Map([[file, main.hash]]);
   const warnings: string[] = [];
   const isMain = (source: Source): boolean => resolve(source.file) === resolve(file);
   const whole = bundle(
@@ -111,7 +113,7 @@ export function parseSpec(file: string, text: string, open: Open = openNothing):
     root,
     (from, name) => {
       const source = open(from, name);
-      files.add(source.file);
+      files.set(source.file, source.hash);
       return isMain(source) ? main : source;
     },
     (source, path, text) => {
@@ -123,7 +125,7 @@ export function parseSpec(file: string, text: string, open: Open = openNothing):
     return source.place(own);
   };
   openCircles(whole.root, (path, text) => warnings.push(`${place(path)}: ${text}`));
-  return { file, files: [...files], root: whole.root, warnings, place };
+  return { file, files, root: whole.root, warnings, place };
 }
 
 /** The keys of the object at a path; none where there is no object. */

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { SpecError, shownPath } from "./spec.ts";
+import { dirname, join, resolve } from "node:path";
+import { SpecError } from "./source.ts";
+import { shownPath } from "./spec.ts";
+import { replaceFiles } from "./swap.ts";
 
 /** A generated file: its name, its text, and what became of it. */
 export interface Outcome {
@@ -15,8 +17,21 @@ export interface Outcome {
   readonly removed: number;
 }
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const require = createRequire(import.meta.url);
 const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
+
+/** How Biome is started: its binary for this platform, or else the program that looks for it. */
+function biome(): string[] {
+  const platform = `@biomejs/cli-${process.platform}-${process.arch}`;
+  for (const name of [`${platform}/biome`, `${platform}-musl/biome`, `${platform}/biome.exe`]) {
+    try {
+      return [require.resolve(name)];
+    } catch {
+      // Only the binary of this platform is installed.
+    }
+  }
+  return [process.execPath, require.resolve("@biomejs/biome/bin/biome")];
+}
 
 /** How the first line of every generated file ends. */
 const mark = "by npm run generate. Do not edit.";
@@ -24,9 +39,10 @@ const mark = "by npm run generate. Do not edit.";
 /** Puts the banner above a generated text and formats it as all other code. */
 export async function finish(name: string, text: string, source: string): Promise<string> {
   const banner = `// Generated from ${source} ${mark}\n`;
-  const args = ["format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
+  const [program = "", ...first] = biome();
+  const args = [...first, "format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
   return new Promise((fulfil, reject) => {
-    const child = execFile(process.execPath, [biome, ...args], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    const child = execFile(program, args, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${name}: Biome cannot format what was generated\n${stderr}`));
       else fulfil(stdout);
     });
@@ -63,7 +79,7 @@ export async function strays(folder: string, written: ReadonlySet<string>): Prom
 }
 
 /**
- * Writes what has changed into the folder: everything beside it first, and then each file in its place at once.
+ * Writes what has changed into the folder, all of it at once.
  *
  * @throws {SpecError} The folder holds files that are not generated.
  */
@@ -77,13 +93,6 @@ export async function write(folder: string, outcomes: readonly Outcome[]): Promi
   }
   const changed = outcomes.filter(({ change }) => change !== "unchanged");
   if (changed.length === 0) return;
-  const beside = `${folder}.${process.pid}.tmp`;
-  try {
-    await mkdir(beside, { recursive: true });
-    await Promise.all(changed.map(({ name, text }) => writeFile(join(beside, name), text)));
-    await mkdir(folder, { recursive: true });
-    for (const { name } of changed) await rename(join(beside, name), join(folder, name));
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
+  await mkdir(dirname(folder), { recursive: true });
+  replaceFiles(folder, new Map(changed.map(({ name, text }) => [name, text])));
 }
