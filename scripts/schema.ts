@@ -8,8 +8,7 @@ export type Schema = {
   readonly secret?: boolean;
   readonly deprecated?: boolean;
   readonly default?: Json;
-  /** The first of its examples. */
-  readonly example?: Json;
+  readonly examples?: readonly Json[];
 } & (
   | { readonly kind: "reference" /** The key in `components.schemas`. */; readonly name: string }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: Schema }
@@ -26,7 +25,7 @@ export interface Property {
   readonly schema: Schema;
 }
 
-type Annotations = Pick<Schema, "description" | "secret" | "deprecated" | "default" | "example">;
+type Annotations = Pick<Schema, "description" | "secret" | "deprecated" | "default" | "examples">;
 
 const unknown: Schema = { kind: "unknown" };
 
@@ -54,14 +53,17 @@ export function readSchema(spec: Spec, path: Path, seen: readonly string[] = [])
 }
 
 function annotations(value: JsonObject): Annotations {
-  const { description, format, deprecated, examples } = value;
-  const example = Array.isArray(examples) ? examples[0] : value.example;
+  const { description, format, deprecated, example } = value;
+  const examples = [
+    ...(example === undefined ? [] : [example]),
+    ...(Array.isArray(value.examples) ? value.examples : []),
+  ];
   return {
     ...(typeof description === "string" && { description }),
     ...(format === "password" && { secret: true }),
     ...(deprecated === true && { deprecated: true }),
     ...(value.default !== undefined && { default: value.default }),
-    ...(example !== undefined && { example }),
+    ...(examples.length > 0 && { examples }),
   };
 }
 

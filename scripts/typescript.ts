@@ -1,5 +1,6 @@
 import type { Json } from "./json.ts";
 import { typeName } from "./names.ts";
+import { comment } from "./print.ts";
 import type { Property, Schema } from "./schema.ts";
 
 /** The TypeScript type of a schema. A reference becomes the plain name of the type, and is added to `used`. */
@@ -46,21 +47,23 @@ export function fieldText({ name, required, schema }: Property, used: Set<string
 }
 
 /** What a schema says of its values as a comment, or nothing. */
-export function schemaComment({ description = "", deprecated, secret, ...schema }: Schema): string {
-  const shown = (value: Json): string => oneLine(typeof value === "string" ? value : JSON.stringify(value));
-  const tags = [
-    ...(schema.default === undefined ? [] : [`@default ${shown(schema.default)}`]),
-    ...(schema.example === undefined || secret ? [] : [`@example ${shown(schema.example)}`]),
-    ...(deprecated ? ["@deprecated"] : []),
-  ];
-  const text = commentText([description.trim(), tags.join("\n")]);
+export function schemaComment(schema: Schema): string {
+  const text = schemaText(schema);
   return text === "" ? "" : `${comment(text)}\n`;
 }
 
-function comment(text: string): string {
-  const lines = text.split(/\r\n|[\r\n]/);
-  if (lines.length === 1) return `/** ${text} */`;
-  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+/** What a schema says to people, as the inside of a comment. An example of a secret is not among it. */
+export function schemaText({ description = "", default: fallback, examples = [], deprecated, secret }: Schema): string {
+  const tags = [
+    ...(fallback === undefined ? [] : [`@default ${dataText(fallback)}`]),
+    ...(secret ? [] : examples.slice(0, 1).map((example) => `@example ${dataText(example)}`)),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return commentText([description.trim(), tags.join("\n")]);
+}
+
+function dataText(value: Json): string {
+  return oneLine(typeof value === "string" ? value : literal(value));
 }
 
 /** A value as the text of a TypeScript expression, on one line. */
@@ -85,6 +88,12 @@ export function commentText(paragraphs: readonly string[]): string {
     .join("\n\n")
     .replaceAll("*/", "*\\/")
     .replace(/[\u2028\u2029]/g, " ");
+}
+
+/** Text of the document as the comments of a declaration: one, or none where there is no text. */
+export function docs(...paragraphs: string[]): string[] {
+  const text = commentText(paragraphs);
+  return text === "" ? [] : [text];
 }
 
 /** One paragraph of the document as one line. */

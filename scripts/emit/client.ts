@@ -1,14 +1,14 @@
+import type { Api, Resource, ResourceOperation } from "../model.ts";
+import { variableName } from "../names.ts";
+import { type Body, isField } from "../operation.ts";
 import {
   type ClassDeclarationStructure,
   type InterfaceDeclarationStructure,
   type MethodDeclarationStructure,
-  Project,
+  printStatements,
   StructureKind,
-} from "ts-morph";
-import type { Api, Resource, ResourceOperation } from "../model.ts";
-import { variableName } from "../names.ts";
-import { type Body, isField } from "../operation.ts";
-import { commentText, literal, oneLine, typeText } from "../typescript.ts";
+} from "../print.ts";
+import { docs, literal, oneLine, typeText } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
@@ -19,22 +19,19 @@ export function emitClient(api: Api, { core }: Surroundings): string {
   const classes = api.resources.map((resource) => resourceClass(resource, used));
   const isFollowed = operations.some(({ paging }) => paging);
   const isSent = operations.some(({ paged, paging }) => !paged && !paging);
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
-    statements: [
-      ...(isFollowed
-        ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
-        : []),
-      importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
-      ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
-      ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
-      ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
-      ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
-      ...queries,
-      ...classes,
-      resourcesClass(api),
-    ],
-  });
-  return file.getFullText();
+  return printStatements([
+    ...(isFollowed
+      ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
+      : []),
+    importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
+    ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
+    ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
+    ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
+    ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
+    ...queries,
+    ...classes,
+    resourcesClass(api),
+  ]);
 }
 
 function importTypes(moduleSpecifier: string, namedImports: string[]) {
@@ -87,7 +84,6 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
   ];
   const call = `operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
   return {
-    kind: StructureKind.Method,
     name: operation.name,
     docs: methodDocs(operation),
     parameters: [
@@ -125,12 +121,6 @@ function methodDocs(operation: ResourceOperation): string[] {
     ...(deprecated ? ["@deprecated"] : []),
   ];
   return docs(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
-}
-
-/** A comment of these paragraphs, or none where all are empty. Every text of the document gets into the client by here. */
-function docs(...paragraphs: string[]): string[] {
-  const text = commentText(paragraphs);
-  return text === "" ? [] : [text];
 }
 
 function sentence(text: string): string {
