@@ -26,11 +26,16 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
+/** Tells whether a file of spec/ is a document, and not the settings of the linter. */
+export function isSpecName(name: string): boolean {
+  return name.endsWith(".yaml") && !/(^|[/\\])redocly\.yaml$/.test(name);
+}
+
 /** Lists the OpenAPI documents of a folder: its YAML files but for the settings of the linter, by their names. */
 export async function findSpecs(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => name.endsWith(".yaml") && name !== "redocly.yaml")
+    .filter(isSpecName)
     .sort()
     .map((name) => join(folder, name));
 }

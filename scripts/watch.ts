@@ -1,5 +1,6 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { changeLine, compareApis } from "./compare.ts";
 import type { Job } from "./memory.ts";
 import type { Product } from "./produce.ts";
 
@@ -29,8 +30,14 @@ export async function watch(nextJob: () => Job, run: (job: Job) => Promise<Produ
     try {
       const job = nextJob();
       follow(job.specs);
-      last = await run(job);
-      follow([...last.api.spec.files.keys()]);
+      const product = await run(job);
+      follow([...product.api.spec.files.keys()]);
+      if (last) {
+        for (const change of compareApis(last.api, product.api)) {
+          console.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
+        }
+      }
+      last = product;
       console.log(`written in ${(performance.now() - start).toFixed(0)} ms; waiting for a document to be saved`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);

@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { library, libraryWith } from "./library.ts";
+import { type Outcome, run } from "./run.ts";
 
-const run = promisify(execFile);
 const files = ["client.ts", "operations.ts", "schemas.ts", "types.ts"];
 
 /** A folder of its own inside the tree, so that what is generated there finds the hand layer and the packages. */
@@ -16,18 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function node(...args: string[]): Promise<Outcome> {
-  return run(process.execPath, args).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: Outcome) => ({ code, stdout, stderr }),
-  );
-}
+const node = (...args: string[]): Promise<Outcome> => run(process.execPath, args);
 
 const generate = (...args: string[]): Promise<Outcome> => node("--import", "tsx", "scripts/generate.ts", ...args);
 
