@@ -175,7 +175,7 @@ const named = (key: string): string => pointer(["components", "schemas", key]);
 function typedNames(keys: readonly string[], warn: (key: string, text: string) => void) {
   const types = new Map<string, string>();
   const changed = new Map<string, string>();
-  const free = freeNames((name) => types.has(typeName(name)));
+  const free = freeNames((type) => types.has(type), typeName);
   const add = (wanted: string): string => {
     const key = free(wanted);
     types.set(typeName(key), key);

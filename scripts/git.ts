@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { decoded } from "./json.ts";
 import { parseSource, SpecError } from "./source.ts";
 import { parseSpec, type Spec } from "./spec.ts";
 
@@ -72,7 +73,7 @@ export function readRevision(revision: Revision, file: string): Spec {
   const folder = dirname(resolve(file)) + sep;
   const files = new Map([[shown(file), resolve(file)]]);
   return parseSpec(shown(file), revision.read(file), (from, name) => {
-    const path = resolve(dirname(files.get(from.file) ?? file), decodeURIComponent(name));
+    const path = resolve(dirname(files.get(from.file) ?? file), decoded(name));
     if (/^[a-z][\w+.-]*:|^\/\//i.test(name) || !path.startsWith(folder)) {
       throw new SpecError(["leads out of the folder of the document; move what it names into it"]);
     }

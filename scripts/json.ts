@@ -26,11 +26,12 @@ export function pointer(path: Path): string {
   return ["#", ...steps].join("/");
 }
 
-function decoded(step: string): string {
+/** A part of a URL without its percent signs; as it is where they stand for nothing. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(step);
+    return decodeURIComponent(text);
   } catch {
-    return step;
+    return text;
   }
 }
 

@@ -95,10 +95,11 @@ function readOperations(
     return memberName(id || derivedName(String(path[2]), String(path[1])));
   });
   const names = distinct(wanted);
+  const owners = new Map(wanted.map((name, index) => [name, index] as const).reverse());
   return paths.map((path, index) => {
     const [name = "", first = ""] = [names[index], wanted[index]];
     if (name !== first) {
-      const owner = paths[wanted.indexOf(first)] ?? path;
+      const owner = paths[owners.get(first) ?? index] ?? path;
       const [place, taken] = [path, owner].map((one) => `${spec.place(one)} ${operationOf(one)}`);
       const key = operationKey(resource, first);
       spec.warnings.push(`${place}: the name ${key} is taken by ${taken}; it becomes ${name}; rename one of the two`);

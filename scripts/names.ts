@@ -12,9 +12,10 @@ const reservedTypes = new Set(
   ),
 );
 
-/** Splits a name into words at everything that is not a letter, a digit, `$` or a change from lower to upper case. */
+/** Splits a name into words at everything that cannot stand in a name of TypeScript, and at `_`. */
 function words(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}$]+/u).filter((word) => word !== "");
+  // Not every tool knows the letters of rare scripts that lie beyond the first 65,536 characters.
+  return name.split(/(?:[^\p{ID_Continue}$]|[_\u{10000}-\u{10ffff}])+/u).filter((word) => word !== "");
 }
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -22,7 +23,7 @@ const uncapitalize = (word: string): string => word.charAt(0).toLowerCase() + wo
 
 /** A name with a `_` before it where it would start with a digit, or be empty. */
 function startable(name: string): string {
-  return /^[\p{L}_$]/u.test(name) ? name : `_${name}`;
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }
 
 /** `remote_host_id` as `remoteHostId`: the spelling of fields, methods and parameters in the camelCase client. */
@@ -70,14 +71,21 @@ export function queryTypeName(resource: string, method: string): string {
   return `${pascalCase(resource)}${pascalCase(method)}Query`;
 }
 
-/** Makes names that are not among those taken: the wanted one, or else the first that is free with a number behind it. */
-export function freeNames(isTaken: (name: string) => boolean): (wanted: string) => string {
+/**
+ * Makes names that are not among those taken: the wanted one, or else the first that is free with a number behind it.
+ *
+ * @param shown What of a name must be its own. Default: all of it.
+ */
+export function freeNames(
+  isTaken: (shown: string) => boolean,
+  shown: (name: string) => string = String,
+): (wanted: string) => string {
   const numbers = new Map<string, number>();
   return (wanted) => {
-    if (!isTaken(wanted)) return wanted;
-    let number = numbers.get(wanted) ?? 2;
-    while (isTaken(`${wanted}${number}`)) number += 1;
-    numbers.set(wanted, number + 1);
+    if (!isTaken(shown(wanted))) return wanted;
+    let number = numbers.get(shown(wanted)) ?? 2;
+    while (isTaken(shown(`${wanted}${number}`))) number += 1;
+    numbers.set(shown(wanted), number + 1);
     return `${wanted}${number}`;
   };
 }

@@ -82,7 +82,7 @@ function* compositions(spec: Spec, value: JsonObject, path: Path, seen: readonly
 /** The fields that a composition demands and its members describe. */
 function demandedFields({ required, properties, allOf }: JsonObject): Property[] {
   if (!Array.isArray(required) || !Array.isArray(allOf)) return [];
-  const names = required.filter((name) => typeof name === "string");
+  const names = [...new Set(required)].filter((name) => typeof name === "string");
   const own = isObject(properties) ? properties : {};
   return names.filter((name) => !Object.hasOwn(own, name)).map((name) => ({ name, required: true, schema: unknown }));
 }

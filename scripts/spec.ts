@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { bundle, type Open } from "./bundle.ts";
 import { openCircles } from "./circles.ts";
-import { isObject, type Json, type JsonObject, type Path, valueAt } from "./json.ts";
+import { decoded, isObject, type Json, type JsonObject, type Path, valueAt } from "./json.ts";
 import { largest, operationOf, parseSource, type Source, SpecError, tooLarge } from "./source.ts";
 
 export { operationOf, SpecError } from "./source.ts";
@@ -71,7 +71,7 @@ function openIn(main: string): Open {
   const folder = realpathSync(dirname(resolve(main)));
   const opened = new Map<string, Source>();
   return (from, name) => {
-    const wanted = resolve(dirname(from.file), decodeURIComponent(name));
+    const wanted = resolve(dirname(from.file), decoded(name));
     if (/^[a-z][\w+.-]*:|^\/\//i.test(name)) throw new SpecError(["is a URL; save what it names beside the document"]);
     let real: string;
     try {

@@ -58,12 +58,11 @@ export async function watch(nextJob: () => Job, run: (job: Job) => Promise<Produ
     }
   }
 
-  const ended = new Promise<void>((fulfil) => {
-    process.once("SIGINT", fulfil);
-    process.once("SIGTERM", fulfil);
+  // A signal is heard between two steps, and a folder is replaced in one: nothing is half written.
+  const ended = new Promise<number>((fulfil) => {
+    process.once("SIGINT", () => fulfil(130));
+    process.once("SIGTERM", () => fulfil(143));
   });
   await cycle();
-  await ended;
-  // What is being made is not written any more: a folder is replaced in one step, and that one has not begun.
-  process.exit(130);
+  process.exit(await ended);
 }
