@@ -110,6 +110,43 @@ test("the same input gives the same bytes, and says so", async () => {
   expect(await contents(out)).toEqual(before);
 });
 
+test("a run that finds nothing changed is not believed when a file was edited by hand, or is gone", async () => {
+  const { out, args } = await given("remembered", library);
+  await generate(...args);
+  const before = await contents(out);
+  const edited = join(out, "types.ts");
+  await writeFile(edited, `${await readFile(edited, "utf8")}// edited\n`);
+  expect(await generate(...args, "--check")).toMatchObject({ code: 1, stdout: `${out}/types.ts  stale\n` });
+  expect((await generate(...args)).stdout).toMatch(/types\.ts +changed \+0 -1 lines/);
+  expect(await contents(out)).toEqual(before);
+  await rm(out, { recursive: true });
+  expect((await generate(...args)).stdout.match(/new/g)).toHaveLength(4);
+  expect(await contents(out)).toEqual(before);
+});
+
+test("--check tells what git would take and does not have", async () => {
+  const home = join(folder, "repository");
+  await mkdir(home);
+  await run("git", ["init", "-q", home]);
+  const { args } = await given("repository/library", library);
+  await generate(...args);
+  const { code, stdout } = await generate(...args, "--check");
+  expect(code).toBe(1);
+  expect(stdout.trim().split("\n")).toEqual(files.map((name) => `${home}/library/${name}  not in git`));
+  await run("git", ["-C", home, "add", "library"]);
+  expect(await generate(...args, "--check")).toMatchObject({ code: 0 });
+});
+
+test("what the client will not do is told each time, and is an error in the documents of spec/", async () => {
+  const { args } = await given("warned", libraryWith("operationId: lend", "operationId: List"));
+  const warning = /^warning: .*warned\.yaml:25 PUT .*: the name books\.list is taken by .*; rename one of the two\n$/;
+  for (const _ of [1, 2]) {
+    const { code, stderr } = await generate(...args);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(warning);
+  }
+});
+
 test("--check is content with what is fresh, and names what is stale, missing or stray without a touch", async () => {
   const { spec, out, args } = await given("checked", library);
   await generate(...args);
@@ -127,7 +164,7 @@ test("--check is content with what is fresh, and names what is stale, missing or
     `${out}/schemas.ts  stale`,
     `${out}/types.ts  missing`,
   ]);
-  expect(stderr).toBe(`${out}/ is not fresh; run npm run generate\n`);
+  expect(stderr).toBe(`${out}/ is not fresh; run npm run generate, and commit what it writes\n`);
   expect(await contents(out)).toEqual(before);
 });
 
@@ -219,7 +256,8 @@ components:
     spec,
     text.replace("\ncomponents:\n", `\n${operation}`).replace("      properties: &credentialFields\n", field),
   );
-  const { code, stderr } = await node("--import", "tsx", join(home, "scripts/generate.ts"));
+  const own = (): Promise<Outcome> => node("--import", "tsx", join(home, "scripts/generate.ts"));
+  const { code, stderr } = await own();
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const generated = (name: string): Promise<string> => readFile(join(home, "generated", name), "utf8");
   expect(await generated("client.ts")).toContain(`  /**
@@ -252,4 +290,6 @@ components:
   expect(compiled.stdout.trim().split("\n")).toEqual([
     expect.stringMatching(/emulator\/credentials\.ts.*Property '"credentials\.putArchive"' is missing/),
   ]);
+  await writeFile(spec, (await readFile(spec, "utf8")).replace("operationId: putArchive", "operationId: putTransfer"));
+  expect(await own()).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/putTransfer is taken by/) });
 });
