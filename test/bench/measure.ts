@@ -1,10 +1,10 @@
-/** What is measured side by side, by name; `ours` is the client. */
+/** What is measured side by side, by name; `ours` is the client. One that gives a number has measured its time itself. */
 export type Contenders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Figures of one unit, by contender, as many for each. */
 export type Samples = Readonly<Record<string, readonly number[]>>;
 
-/** The most that is wanted: of the figure itself, of its ratio to the first rival, or of its difference from it. */
+/** The most that is wanted: of the figure itself, of its ratio to the first rival, or of how much more it is. */
 export interface Reach {
   readonly of: "value" | "ratio" | "difference";
   readonly most: number;
@@ -27,6 +27,8 @@ export interface Row {
   readonly ours: Figure;
   readonly rivals: readonly Figure[];
   readonly reach: Reach;
+  /** What the reach is held against: a median, and within each round where it is a ratio or a difference. */
+  readonly judged: number;
   readonly met: boolean;
 }
 
@@ -40,8 +42,8 @@ export async function interleave(contenders: Contenders, rounds: number): Promis
   for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
     for (const { run, times } of entries) {
       const start = performance.now();
-      await run();
-      if (round >= 0) times.push(performance.now() - start);
+      const own = await run();
+      if (round >= 0) times.push(typeof own === "number" ? own : performance.now() - start);
     }
     entries.reverse();
     if (round % 2 === 0) entries.push(...entries.splice(0, 1));
@@ -61,7 +63,7 @@ export function compare(what: string, unit: string, samples: Samples, first: str
   const base = samplesOf(samples, first);
   const figure = (name: string): Figure => {
     const values = samplesOf(samples, name);
-    const ratios = values.map((value, round) => value / (base[round] ?? Number.NaN));
+    const ratios = byRound(values, base, (value, other) => value / other);
     return {
       name,
       value: quantile(values, 0.5),
@@ -71,8 +73,20 @@ export function compare(what: string, unit: string, samples: Samples, first: str
   };
   const names = Object.keys(samples).filter((name) => name !== "ours" && name !== first);
   const [ours, rivals] = [figure("ours"), [first, ...names.sort()].map(figure)];
-  const judged = { value: ours.value, ratio: ours.ratio, difference: ours.value - quantile(base, 0.5) }[reach.of];
-  return { what, unit, ours, rivals, reach, met: judged <= reach.most };
+  const difference = quantile(
+    byRound(samplesOf(samples, "ours"), base, (value, other) => value - other),
+    0.5,
+  );
+  const judged = { ...ours, difference }[reach.of];
+  return { what, unit, ours, rivals, reach, judged, met: judged <= reach.most };
+}
+
+function byRound(
+  values: readonly number[],
+  base: readonly number[],
+  combine: (value: number, other: number) => number,
+): number[] {
+  return values.map((value, round) => combine(value, base[round] ?? Number.NaN));
 }
 
 function samplesOf(samples: Samples, name: string): readonly number[] {
@@ -91,23 +105,19 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** Rows as a table in Markdown, each under the name of its bench. */
 export function table(results: readonly { readonly bench: string; readonly rows: readonly Row[] }[]): string {
-  const lines = results.flatMap(({ bench, rows }) => rows.map((row) => `| ${[bench, ...cells(row)].join(" | ")} |`));
-  return [
-    "| bench | what | ours | rivals | ratio | reach | |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...lines,
-  ].join("\n");
+  const head = ["bench", "what", "ours", "rivals", "ratio", "reach", "result"];
+  const lines = results.flatMap(({ bench, rows }) => rows.map((row) => [bench, ...cells(row)]));
+  return [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
-function cells({ what, unit, ours, rivals, reach, met }: Row): string[] {
-  const most = { value: `≤ ${shown(reach.most)} ${unit}`, ratio: `≤ ${reach.most} ×`, difference: "" };
-  most.difference = `≤ ${shown(reach.most)} ${unit} more`;
+function cells({ what, unit, ours, rivals, reach, judged, met }: Row): string[] {
+  const [most, more] = [`${shown(reach.most)} ${unit}`, reach.of === "difference"];
   return [
     what,
     `${shown(ours.value)} ${unit}`,
     rivals.map(({ name, value, ratio }) => `${name} ${shown(value)} (${ratio.toFixed(2)})`).join(", "),
-    `${ours.ratio.toFixed(2)} ×`,
-    most[reach.of],
+    more ? `${shown(judged)} ${unit} more` : `${ours.ratio.toFixed(2)} ×`,
+    reach.of === "ratio" ? `≤ ${reach.most} ×` : `≤ ${most}${more ? " more" : ""}`,
     met ? "met" : "missed",
   ];
 }

@@ -41,8 +41,13 @@ async function main(): Promise<void> {
   for (const bench of Object.keys(benches)) {
     if (positionals.length > 0 && !positionals.includes(bench)) continue;
     const start = performance.now();
-    results.push({ bench, rows: await rowsOf(bench) });
-    console.error(`${bench}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    try {
+      results.push({ bench, rows: await rowsOf(bench) });
+      console.error(`${bench}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
   }
   const [{ model = "unknown" } = {}, ...others] = cpus();
   const machine = { cpu: model.trim(), cores: others.length + 1, node: process.version };
@@ -75,16 +80,20 @@ async function command(name: string, ...args: string[]): Promise<void> {
   await promisify(execFile)(name, args, { cwd: home, env });
 }
 
-/** Runs a bench in a process of its own. */
+/** Runs a bench in a process of its own, to its end. */
 function rowsOf(bench: string): Promise<Row[]> {
   return new Promise((done, fail) => {
     const child = fork(`${import.meta.dirname}/${bench}.ts`, {
       cwd: home,
       execArgv: ["--import", "tsx", "--expose-gc"],
     });
+    const rows: Row[] = [];
     // The only message of a bench is what it reports.
-    child.once("message", (rows) => done(rows as Row[]));
-    child.once("exit", (code) => fail(new Error(`bench ${bench} ended with ${code} and reported nothing`)));
+    child.on("message", (message) => rows.push(...(message as Row[])));
+    child.once("exit", (code, signal) => {
+      if (code === 0 && rows.length > 0) done(rows);
+      else fail(new Error(`bench ${bench} ended with ${code ?? signal} and reported ${rows.length} rows`));
+    });
   });
 }
 
