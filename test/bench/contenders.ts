@@ -29,11 +29,10 @@ export async function contendersOn(fetch: Fetch): Promise<Record<string, Calls>>
   const { credentials } = new CivisClient({ apiKey, baseUrl, fetch });
   return {
     fetch: bare(fetch),
-    // The result is thenable and starts at once; a promise in between would be a cost that its users do not have.
     ours: {
-      get: async (id) => credentials.get(id),
-      create: async (body) => credentials.post(body),
-      list: async (query) => credentials.list(query),
+      get: (id) => credentials.get(id),
+      create: (body) => credentials.post(body),
+      list: (query) => credentials.list(query),
     },
     "openapi-fetch": openapi(fetch),
     "p-retry": await retried(fetch),

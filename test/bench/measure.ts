@@ -10,14 +10,14 @@ export interface Reach {
   readonly most: number;
 }
 
-/** A contender's median. */
+/** What was measured of a contender. */
 export interface Figure {
   readonly name: string;
+  /** The lower quartile: on a busy machine nothing makes a turn faster, and much makes it slower. */
   readonly value: number;
-  /** How many times the first rival it is: the median of the ratios within each round. */
+  readonly median: number;
+  /** How many times the first rival's value it is. */
   readonly ratio: number;
-  /** Half of those ratios lie between these two. */
-  readonly quartiles: readonly [number, number];
 }
 
 /** A line of the table: the client, and what it is held against. */
@@ -27,7 +27,7 @@ export interface Row {
   readonly ours: Figure;
   readonly rivals: readonly Figure[];
   readonly reach: Reach;
-  /** What the reach is held against: a median, and within each round where it is a ratio or a difference. */
+  /** What the reach is held against. */
   readonly judged: number;
   readonly met: boolean;
 }
@@ -35,20 +35,30 @@ export interface Row {
 /**
  * Milliseconds that each contender takes, round by round. They take turns in changing order, so that a busy machine
  * meets all alike. A turn should take 50 ms or more: in a shorter one a contender pays for the garbage of another. A
- * tenth more rounds, at least one, go ahead and do not count.
+ * tenth more rounds, at least one, go ahead and do not count. The clock may be {@link cpuTime}.
  */
-export async function interleave(contenders: Contenders, rounds: number): Promise<Samples> {
+export async function interleave(
+  contenders: Contenders,
+  rounds: number,
+  clock: () => number = () => performance.now(),
+): Promise<Samples> {
   const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, times: [] as number[] }));
   for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
     for (const { run, times } of entries) {
-      const start = performance.now();
+      const start = clock();
       const own = await run();
-      if (round >= 0) times.push(typeof own === "number" ? own : performance.now() - start);
+      if (round >= 0) times.push(typeof own === "number" ? own : clock() - start);
     }
     entries.reverse();
     if (round % 2 === 0) entries.push(...entries.splice(0, 1));
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, times]));
+}
+
+/** The milliseconds that this process has computed: for contenders that never wait, where others want the cores too. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Samples in another unit. */
@@ -60,33 +70,16 @@ export function scaled(samples: Samples, factor: number): Samples {
 
 /** Sums samples up: `ours` against all others, of which `first` is the one that all are held against. */
 export function compare(what: string, unit: string, samples: Samples, first: string, reach: Reach): Row {
-  const base = samplesOf(samples, first);
+  const base = quantile(samplesOf(samples, first), 0.25);
   const figure = (name: string): Figure => {
     const values = samplesOf(samples, name);
-    const ratios = byRound(values, base, (value, other) => value / other);
-    return {
-      name,
-      value: quantile(values, 0.5),
-      ratio: quantile(ratios, 0.5),
-      quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-    };
+    const value = quantile(values, 0.25);
+    return { name, value, median: quantile(values, 0.5), ratio: value / base };
   };
   const names = Object.keys(samples).filter((name) => name !== "ours" && name !== first);
   const [ours, rivals] = [figure("ours"), [first, ...names.sort()].map(figure)];
-  const difference = quantile(
-    byRound(samplesOf(samples, "ours"), base, (value, other) => value - other),
-    0.5,
-  );
-  const judged = { ...ours, difference }[reach.of];
+  const judged = { ...ours, difference: ours.value - base }[reach.of];
   return { what, unit, ours, rivals, reach, judged, met: judged <= reach.most };
-}
-
-function byRound(
-  values: readonly number[],
-  base: readonly number[],
-  combine: (value: number, other: number) => number,
-): number[] {
-  return values.map((value, round) => combine(value, base[round] ?? Number.NaN));
 }
 
 function samplesOf(samples: Samples, name: string): readonly number[] {
@@ -95,7 +88,7 @@ function samplesOf(samples: Samples, name: string): readonly number[] {
   return values;
 }
 
-/** The value that a share of all values lies below: a half for the median. */
+/** The value that a share of all values lies below: a half for the median, a quarter for the lower quartile. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;

@@ -1,5 +1,5 @@
 import { type Calls, contendersOn } from "./contenders.ts";
-import { compare, interleave, report, scaled } from "./measure.ts";
+import { compare, cpuTime, interleave, report, scaled } from "./measure.ts";
 import { pageHeaders, pageText, stubFetch } from "./stub.ts";
 
 const pages = 100;
@@ -12,5 +12,5 @@ async function read(contender: Calls): Promise<void> {
   for (let left = pages; left > 0; left--) await contender.list({ limit });
 }
 
-const samples = await interleave(Object.fromEntries(runs), 15);
+const samples = await interleave(Object.fromEntries(runs), 15, cpuTime);
 report(compare(`one page of ${limit}`, "ms", scaled(samples, 1 / pages), "fetch", { of: "ratio", most: 1.03 }));
