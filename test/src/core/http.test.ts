@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createHttp } from "../../../src/core/http.ts";
+import { createCall, type Fetch } from "../../../src/core/call.ts";
+import { createHttp, type Http } from "../../../src/core/http.ts";
 import type { Operation } from "../../../src/core/operation.ts";
 import { targetOf } from "../../../src/core/url.ts";
 
@@ -20,12 +21,12 @@ const operation: Operation = {
   retry: "idempotent",
 };
 
+const httpTo = (fetch: Fetch): Http =>
+  createHttp(createCall({ baseUrl: "https://things.example", headers: {}, fetch }));
+
 /** What the operation gives for an answer. */
 const data = (changes: Partial<Operation>, answer: Response): Promise<unknown> =>
-  createHttp({ baseUrl: "https://things.example", headers: {}, fetch: async () => answer }).send(
-    { ...operation, ...changes },
-    { path: [1] },
-  );
+  httpTo(async () => answer).send({ ...operation, ...changes }, { path: [1] });
 
 describe("what a call says", () => {
   test("is in the path, the query and the headers, each in its style", () => {
@@ -81,7 +82,7 @@ describe("what comes back", () => {
 });
 
 test("what cannot be sent is not called a lost connection", async () => {
-  const http = createHttp({ baseUrl: "https://things.example", headers: {}, fetch: async () => new Response("{}") });
+  const http = httpTo(async () => new Response("{}"));
   const bigint = http.send(operation, { path: [1], body: { id: 1n } });
   await expect(bigint).rejects.toThrow(TypeError);
 });
