@@ -20,7 +20,8 @@ export function emitClient(api: Api, { core }: Surroundings): string {
   const some = (paged: boolean): boolean => operations.some((operation) => operation.paged === paged);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
     statements: [
-      importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
+      ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
+      importTypes(`${core}/http.ts`, ["Http"]),
       ...(some(true) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
       ...(some(false) ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
       ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
