@@ -1,6 +1,7 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-import type { CallOptions, Http } from "../src/core/http.ts";
+import type { CallOptions } from "../src/core/call.ts";
+import type { Http } from "../src/core/http.ts";
 import type { PagePromise } from "../src/core/pagination.ts";
 import type { ApiPromise } from "../src/core/result.ts";
 import { operations } from "./operations.ts";

@@ -584,6 +584,27 @@ export interface ErrorBody {
   code: number;
 }
 
+/** The operations by path and method, as openapi-fetch asks for them. */
+export interface paths {
+  "/credentials": { get: operations["credentials.list"]; post: operations["credentials.post"] };
+  "/credentials/types": { get: operations["credentials.listTypes"] };
+  "/credentials/authenticate": { post: operations["credentials.postAuthenticate"] };
+  "/credentials/{id}": {
+    get: operations["credentials.get"];
+    put: operations["credentials.put"];
+    patch: operations["credentials.patch"];
+    delete: operations["credentials.delete"];
+  };
+  "/credentials/{id}/temporary": { post: operations["credentials.postTemporary"] };
+  "/credentials/{id}/dependencies": { get: operations["credentials.listDependencies"] };
+  "/credentials/{id}/shares": { get: operations["credentials.listShares"] };
+  "/credentials/{id}/shares/users": { put: operations["credentials.putSharesUsers"] };
+  "/credentials/{id}/shares/users/{user_id}": { delete: operations["credentials.deleteSharesUsers"] };
+  "/credentials/{id}/shares/groups": { put: operations["credentials.putSharesGroups"] };
+  "/credentials/{id}/shares/groups/{group_id}": { delete: operations["credentials.deleteSharesGroups"] };
+  "/credentials/{id}/transfer": { put: operations["credentials.putTransfer"] };
+}
+
 /** What travels with each operation, in the spelling of the wire. */
 export interface operations {
   "credentials.list": {

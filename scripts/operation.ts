@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Answer, type Body, readAnswer, readBody, readSuccess, type Success } from "./content.ts";
 import { type Path, valueAt } from "./json.ts";
+import { readStableOrder, type StableOrder } from "./order.ts";
 import { itemSchema, type Paging, readPaging } from "./paging.ts";
 import { type Parameter, readParameters } from "./parameter.ts";
 import { type Schema, secretFields } from "./schema.ts";
@@ -33,6 +34,8 @@ export interface Operation {
   readonly paging?: Paging;
   /** What a list in pages of either kind holds. */
   readonly item?: Schema;
+  /** For such a list, if the document declares it. */
+  readonly stableOrder?: StableOrder;
   readonly retry: Retry;
   /** The fields of body and answer that must never be shown. */
   readonly secrets: readonly string[];
@@ -61,6 +64,7 @@ export function readOperation(spec: Spec, path: Path, name: string, schemas: Rea
   const isBodyless = ["GET", "HEAD"].includes(method);
   const isEmpty = body?.schema.kind === "object" && body.schema.properties.length === 0;
   if (body && isBodyless && !isEmpty) warn(`no fetch sends a body with ${method}; it is left out`);
+  const stableOrder = readStableOrder(spec, path, parameters, warn);
   return {
     name,
     method,
@@ -75,6 +79,7 @@ export function readOperation(spec: Spec, path: Path, name: string, schemas: Rea
     paged: isPaged,
     ...(paging && { paging }),
     ...((paging || isPaged) && { item: itemSchema(success.schema, paging?.items ?? [], schemas) }),
+    ...(stableOrder && { stableOrder }),
     retry: retryOf(method),
     secrets: secretFields([body?.schema, success.schema], schemas),
     // The line is looked up for messages only: it takes a search through the file.

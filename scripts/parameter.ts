@@ -42,6 +42,13 @@ const usualStyles: Readonly<Record<Parameter["in"], string>> = {
   cookie: "form",
 };
 
+const styles: Readonly<Record<Parameter["in"], readonly string[]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
 /** The parameters of the path and of the operation; one of the operation takes the place of its namesake. */
 export function readParameters(
   spec: Spec,
@@ -108,11 +115,18 @@ function readParameter(
     warn(`the header ${wire} is no parameter in OpenAPI; it is left out; a call takes it among its options`);
     return undefined;
   }
+  if (place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wire)) {
+    warn(`${JSON.stringify(wire)} cannot be the name of a header; it is left out; correct it`);
+    return undefined;
+  }
   const { content } = objectAt(spec.root, path);
   const [mediaType] = isObject(content) ? Object.keys(content) : [];
   const schemaPath = mediaType === undefined ? [...path, "schema"] : [...path, "content", mediaType, "schema"];
   const schema = readSchema(spec, schemaPath);
-  const style = mediaType === undefined ? textAt(spec, [...path, "style"]) || usualStyles[place] : "json";
+  const own = textAt(spec, [...path, "style"]) || usualStyles[place];
+  if (!styles[place].includes(own)) warn(`${wire}: ${own} is no style in a ${place}; it is ${usualStyles[place]}`);
+  const known = styles[place].includes(own) ? own : usualStyles[place];
+  const style = mediaType === undefined ? known : "json";
   const explode = valueAt(spec.root, [...path, "explode"]);
   const reserved = place === "query" && valueAt(spec.root, [...path, "allowReserved"]) === true;
   return {

@@ -1,26 +1,28 @@
 import { Api } from "../generated/client.ts";
-import { createHttp, type Fetch } from "./core/http.ts";
+import { createCall } from "./core/call.ts";
+import { createHttp } from "./core/http.ts";
+import { type CivisClientOptions, httpOptions } from "./options.ts";
 
 export * from "../generated/client.ts";
 export type * from "../generated/types.ts";
-export { ApiError, ConnectionError } from "./core/errors.ts";
-export type { CallOptions, Fetch } from "./core/http.ts";
-export { Page, type PagePromise } from "./core/pagination.ts";
+export type { Attempt, CallOptions, Fetch } from "./core/call.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  isApiError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from "./core/errors.ts";
+export { Page } from "./core/page.ts";
+export type { ArrayOptions, ItemsOptions, PagePromise, PagesOptions } from "./core/pagination.ts";
 export type { ApiPromise, ApiResponse, RateLimit } from "./core/result.ts";
-
-const version = "0.1.0";
-
-/** What a {@link CivisClient} needs to know. */
-export interface CivisClientOptions {
-  /** The API key. Default: the environment variable `CIVIS_API_KEY`. */
-  readonly apiKey?: string | undefined;
-  /** The root of the service. Default: the environment variable `CIVIS_API_ENDPOINT`, or `https://api.civisanalytics.com`. */
-  readonly baseUrl?: string | undefined;
-  /** What sends the requests. Default: the platform's `fetch`. */
-  readonly fetch?: Fetch | undefined;
-  /** Sent with each request, over headers of the same name that the client sends. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+export type { RetryPolicy } from "./core/retry.ts";
+export type { CivisClientOptions } from "./options.ts";
 
 /**
  * A client of Civis Platform. Its methods stand under their resource, as `civis.credentials.list()`.
@@ -28,43 +30,7 @@ export interface CivisClientOptions {
  * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
  */
 export class CivisClient extends Api {
-  constructor({ apiKey, baseUrl, fetch, headers }: CivisClientOptions = {}) {
-    const environment = typeof process === "undefined" ? {} : process.env;
-    super(
-      createHttp({
-        baseUrl: checkedUrl(baseUrl ?? (environment.CIVIS_API_ENDPOINT || "https://api.civisanalytics.com")),
-        headers: {
-          Authorization: `Bearer ${checkedKey(apiKey ?? environment.CIVIS_API_KEY)}`,
-          "User-Agent": userAgent(),
-          ...(environment.CIVIS_JOB_ID && { "X-Civis-Job-ID": environment.CIVIS_JOB_ID }),
-          ...(environment.CIVIS_RUN_ID && { "X-Civis-Run-ID": environment.CIVIS_RUN_ID }),
-          ...headers,
-        },
-        fetch,
-      }),
-    );
+  constructor(options: CivisClientOptions = {}) {
+    super(createHttp(createCall(httpOptions(options))));
   }
-}
-
-function checkedKey(key: string | undefined): string {
-  if (!key) throw new TypeError("No API key: pass apiKey, or set the environment variable CIVIS_API_KEY");
-  // The key itself stays out of the message.
-  if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("apiKey has a character that cannot be part of an API key");
-  return key;
-}
-
-function checkedUrl(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  // A URL with a password in it stays out of the message.
-  const { protocol = "", username, password, search, hash } = parsed ?? {};
-  if (!/^https?:$/.test(protocol) || username || password || search || hash) {
-    throw new TypeError("baseUrl must be an http or https URL without user, password, query and fragment");
-  }
-  return url;
-}
-
-/** Product, version and runtime, as `civis-credentials/0.1.0 (Node 20.20.2)`. */
-function userAgent(): string {
-  const node = typeof process === "undefined" ? undefined : process.versions?.node;
-  return `civis-credentials/${version}${node ? ` (Node ${node})` : ""}`;
 }

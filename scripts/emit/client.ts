@@ -20,10 +20,11 @@ export function emitClient(api: Api, { core }: Surroundings): string {
   const isFollowed = operations.some(({ paging }) => paging);
   const isSent = operations.some(({ paged, paging }) => !paged && !paging);
   return printStatements([
+    ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
     ...(isFollowed
       ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
       : []),
-    importTypes(`${core}/http.ts`, operations.length > 0 ? ["CallOptions", "Http"] : ["Http"]),
+    importTypes(`${core}/http.ts`, ["Http"]),
     ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
     ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
     ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),

@@ -27,7 +27,7 @@ ${rows.join("\n")}
 }
 
 function row(operation: ResourceOperation, bodies: Set<string>): string {
-  const { key, method, path, body, success, paged, paging, retry, secrets, parameters } = operation;
+  const { key, method, path, body, success, paged, paging, stableOrder, retry, secrets, parameters } = operation;
   return object([
     ...fields({ key, method, path }),
     ["parameters", `[${parameters.map(parameterRow).join(", ")}]`],
@@ -38,6 +38,7 @@ function row(operation: ResourceOperation, bodies: Set<string>): string {
       ...(success.mediaType !== undefined && { accept: success.mediaType }),
       ...(paged && { paged }),
       ...(paging && { paging }),
+      ...(stableOrder && { stableOrder: { query: { ...stableOrder.query }, key: stableOrder.key } }),
       retry,
       ...(secrets.length > 0 && { secrets: [...secrets] }),
     }),

@@ -12,11 +12,26 @@ export function emitTypes(api: Api): string {
   const operations = api.operations.map((operation) => operationText(operation, used));
   return `${types.join("\n\n")}
 
+/** The operations by path and method, as openapi-fetch asks for them. */
+export interface paths {
+${pathTexts(api.operations).join("\n")}
+}
+
 /** What travels with each operation, in the spelling of the wire. */
 export interface operations {
 ${operations.join("\n")}
 }
 `;
+}
+
+function pathTexts(operations: readonly ResourceOperation[]): string[] {
+  const paths = new Map<string, string[]>();
+  for (const { path, method, key } of operations) {
+    const methods = paths.get(path) ?? [];
+    paths.set(path, methods);
+    methods.push(`${method.toLowerCase()}: operations[${literal(key)}];`);
+  }
+  return Array.from(paths, ([path, methods]) => `${literal(path)}: { ${methods.join(" ")} };`);
 }
 
 function declaration(name: string, schema: Schema, used: Set<string>): string {

@@ -1,4 +1,5 @@
-import type { CallOptions, Http } from "./http.ts";
+import type { CallOptions } from "./call.ts";
+import type { Http } from "./http.ts";
 import type { Input, Operation, Paging } from "./operation.ts";
 import { ApiPromise, type ApiResponse } from "./result.ts";
 

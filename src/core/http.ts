@@ -1,29 +1,7 @@
-import createClient from "openapi-fetch";
-import { ApiError, ConnectionError, type ErrorPlace } from "./errors.ts";
+import type { Call, CallOptions } from "./call.ts";
 import type { Input, Operation } from "./operation.ts";
 import { PagePromise } from "./pagination.ts";
-import { ApiPromise, type ApiResponse, responseOf } from "./result.ts";
-import { targetOf } from "./url.ts";
-
-/** What sends a request: the platform's `fetch`, or anything that behaves like it. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** What is the same for all calls of a client. */
-export interface HttpOptions {
-  /** The root of the service, as `https://api.example.com`. */
-  readonly baseUrl: string;
-  /** Sent with each request. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly fetch?: Fetch | undefined;
-}
-
-/** What is different for one call. */
-export interface CallOptions {
-  /** Ends the call: it rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Sent with this request, over headers of the same name that the client sends. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+import { ApiPromise } from "./result.ts";
 
 /** Sends the calls of a generated client. */
 export interface Http {
@@ -33,94 +11,26 @@ export interface Http {
   list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T>;
 }
 
-/** What openapi-fetch does for each method and path of its types: here they come as data. */
-type Send = (method: string, path: string, init: object) => Promise<Answer>;
-
-interface Answer {
-  readonly response: Response;
-  /** The body of an answer that says that all went well. */
-  readonly data?: unknown;
-  /** The body of any other, parsed if it is JSON. */
-  readonly error?: unknown;
-}
-
-/** What openapi-fetch fills in place of the platform's `Request`, which would cost more than the rest of the call. */
-class LightRequest {
-  readonly url: string;
-  readonly init: RequestInit;
-
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.init = init;
-  }
-}
-
 /** Makes what sends the calls of a generated client. */
-export function createHttp({
-  baseUrl,
-  headers,
-  fetch = (url, init) => globalThis.fetch(url, init),
-}: HttpOptions): Http {
-  const client = createClient({
-    baseUrl,
-    headers: { Accept: "application/json", ...headers },
-    // It only constructs its request and hands it to the fetch below; neither asks for more than a light one has.
-    Request: LightRequest as unknown as typeof Request,
-  });
-  const send = client.request as unknown as Send;
-
-  async function call<T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<ApiResponse<T>> {
-    const { path, query, headers } = targetOf(operation, input);
-    const place = { method: operation.method, path };
-    const { signal } = options;
-    signal?.throwIfAborted();
-    let sent = false;
-    const init = {
-      body: input.body,
-      headers: { ...headers, ...options.headers },
-      ...(operation.body?.write && { bodySerializer: operation.body.write }),
-      parseAs: operation.content === "binary" ? "blob" : "text",
-      fetch: ({ url, init }: LightRequest) => {
-        sent = true;
-        return fetch(url, init);
-      },
-      ...(signal && { signal }),
-    };
-    const answer = await send(operation.method, query === "" ? path : `${path}?${query}`, init).catch((error) => {
-      signal?.throwIfAborted();
-      throw sent ? new ConnectionError(place, error) : error;
-    });
-    if (!answer.response.ok) throw new ApiError(answer.response, operation, place, answer.error);
-    return responseOf(answer.response, dataOf<T>(operation, answer, place));
-  }
-
+export function createHttp(call: Call): Http {
   return {
     send<T>(operation: Operation, input: Input, options?: CallOptions): ApiPromise<T> {
       const response = call<T>(operation, input, options);
       return new ApiPromise(() => response);
     },
     list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T> {
-      const { name = "page_num" } = operation.parameters.find(({ wire }) => wire === "page_num") ?? {};
-      const query: Record<string, unknown> = { ...input.query };
-      return new PagePromise(
-        (pageNum = query[name]) => call<T[]>(operation, { ...input, query: { ...query, [name]: pageNum } }, options),
-        Number(query[name] ?? 1),
-      );
+      const given: Readonly<Record<string, unknown>> = { ...input.query };
+      const nameOf = (wire: string): string => operation.parameters.find((own) => own.wire === wire)?.name ?? wire;
+      return new PagePromise({
+        operation,
+        signal: options?.signal,
+        given: (wire) => given[nameOf(wire)],
+        request: (changes, signal = options?.signal) => {
+          const changed = Object.entries(changes).map(([wire, value]) => [nameOf(wire), value]);
+          const query = { ...given, ...Object.fromEntries(changed) };
+          return call<T[]>(operation, { ...input, query }, { ...options, signal });
+        },
+      });
     },
   };
-}
-
-/** The data of an answer. Its fields are not checked: they come through as the service sent them. */
-function dataOf<T>(operation: Operation, { response, data }: Answer, place: ErrorPlace): T {
-  const { content = "json", paged } = operation;
-  if (content === "none" || response.status === 204) return undefined as T;
-  if (content !== "json") return (data ?? "") as T;
-  let value: unknown;
-  try {
-    value = JSON.parse(String(data ?? ""));
-  } catch {
-    throw new ApiError(response, operation, place, data);
-  }
-  if (paged && !Array.isArray(value)) throw new ApiError(response, operation, place, value);
-  return value as T;
 }

@@ -1,10 +1,11 @@
+import { serializeArrayParam } from "openapi-fetch";
 import type { Input, Operation, Parameter } from "./operation.ts";
 
 /** What a call says beside its body. */
 export interface Target {
   /** The path with its parameters filled in and encoded. */
   readonly path: string;
-  /** The query without its question mark; empty where there is none. */
+  /** The query with its question mark; empty where there is none. */
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -15,7 +16,7 @@ export interface Target {
  * @throws {TypeError} A path parameter that is not one clean segment, a field that the operation does not have, or a
  * value that cannot travel in a query.
  */
-export function targetOf(operation: Operation, { path = [], query = {}, body }: Input): Target {
+export function targetOf(operation: Operation, { path = [], query = {} }: Input): Target {
   const known = new Map<string, Parameter>();
   for (const parameter of operation.parameters) {
     if (parameter.in !== "path") known.set(parameter.name ?? parameter.wire, parameter);
@@ -23,9 +24,6 @@ export function targetOf(operation: Operation, { path = [], query = {}, body }: 
   const parts: string[] = [];
   const headers: Record<string, string> = {};
   if (operation.accept !== undefined) headers.Accept = operation.accept;
-  const { write, mediaType = "" } = operation.body ?? {};
-  // The platform names the boundary of a form in parts.
-  if (write && body !== undefined && !mediaType.startsWith("multipart/")) headers["Content-Type"] = mediaType;
   for (const [name, value] of Object.entries(query)) {
     const parameter = known.get(name);
     if (!parameter) {
@@ -33,19 +31,12 @@ export function targetOf(operation: Operation, { path = [], query = {}, body }: 
     }
     if (value === undefined || value === null) continue;
     const written = parameter.write?.(parameter, value);
-    if (written !== undefined) {
-      if (parameter.in === "query") parts.push(...(written === "" ? [] : [written]));
-      else if (parameter.in === "header") headers[parameter.wire] = written;
-      else headers.Cookie = headers.Cookie === undefined ? written : `${headers.Cookie}; ${written}`;
-      continue;
-    }
-    const texts = Array.isArray(value)
-      ? value.map((item) => textOf(operation, name, item))
-      : textOf(operation, name, value);
-    if (parameter.in === "header") headers[parameter.wire] = String(texts);
-    else parts.push(...pairs(parameter, texts));
+    const texts = written === undefined ? [value].flat().map((item) => textOf(operation, name, item)) : [written];
+    if (parameter.in === "header") headers[parameter.wire] = texts.join();
+    else if (parameter.in === "cookie") headers.Cookie = [headers.Cookie ?? [], ...texts].flat().join("; ");
+    else if (written !== "" && texts.length > 0) parts.push(written ?? pairs(parameter, texts));
   }
-  return { path: filledPath(operation, path), query: parts.join("&"), headers };
+  return { path: filledPath(operation, path), query: parts.length > 0 ? `?${parts.join("&")}` : "", headers };
 }
 
 function filledPath({ key, path, parameters }: Operation, values: readonly unknown[]): string {
@@ -78,12 +69,8 @@ function isPlain(value: unknown): boolean {
   return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
 }
 
-const separators: Readonly<Record<string, string>> = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
-
-function pairs({ wire, style = "form", explode = true }: Parameter, value: string | readonly string[]): string[] {
+function pairs({ wire, style = "form", explode = true }: Parameter, texts: readonly string[]): string {
   const name = encodeURIComponent(wire);
-  if (typeof value === "string") return [`${name}=${encodeURIComponent(value)}`];
-  const items = value.map(encodeURIComponent);
-  if (explode) return items.map((item) => `${name}=${item}`);
-  return items.length === 0 ? [] : [`${name}=${items.join(separators[style])}`];
+  // A parameter of another style has a function that writes it.
+  return serializeArrayParam(name, [...texts], { style: style as "form", explode });
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { emitters } from "../../scripts/emit/index.ts";
+import { createCall } from "../../src/core/call.ts";
 import { createHttp } from "../../src/core/http.ts";
 import { modelOf } from "./library.ts";
 
@@ -19,7 +20,7 @@ export async function loadClient(document: string, answer: (request: Request) =>
   await mkdir(".cache", { recursive: true });
   const folder = await mkdtemp(resolve(".cache/client-"));
   const sent: Request[] = [];
-  const http = createHttp({
+  const call = createCall({
     baseUrl: "https://api.example",
     headers: {},
     fetch: async (url, { method = "", headers, body }) => {
@@ -35,7 +36,7 @@ export async function loadClient(document: string, answer: (request: Request) =>
       await writeFile(join(folder, name), await emit(api, { core: relative(folder, resolve("src/core")) }));
     }
     const { Api } = await import(join(folder, "client.ts"));
-    return { client: new Api(http) as Client, sent, warnings: api.spec.warnings };
+    return { client: new Api(createHttp(call)) as Client, sent, warnings: api.spec.warnings };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -10,7 +10,8 @@ test("a document becomes a class a tag, a method an operation, and a type a quer
   expect(await finish("client.ts", client(library), "library.yaml")).toBe(`\
 // Generated from library.yaml by npm run generate. Do not edit.
 
-import type { CallOptions, Http } from "../src/core/http.ts";
+import type { CallOptions } from "../src/core/call.ts";
+import type { Http } from "../src/core/http.ts";
 import type { PagePromise } from "../src/core/pagination.ts";
 import type { ApiPromise } from "../src/core/result.ts";
 import { operations } from "./operations.ts";

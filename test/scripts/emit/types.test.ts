@@ -21,6 +21,12 @@ export interface Loan {
   book?: Book;
 }
 
+/** The operations by path and method, as openapi-fetch asks for them. */
+export interface paths {
+  "/books": { get: operations["books.list"] };
+  "/books/{isbn}/loans/{loan_id}": { put: operations["books.lend"] };
+}
+
 /** What travels with each operation, in the spelling of the wire. */
 export interface operations {
   "books.list": {
