@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, string>> = {
   memory: "what the heap grows by over 1,000,000 credentials",
   bundle: "bytes for a browser",
   start: "from the start of a process to its first request",
+  generate: "the generator as a whole process, on our document and on large ones",
 };
 
 const usage = `npm run bench [-- NAME…]
