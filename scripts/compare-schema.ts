@@ -74,35 +74,41 @@ export function createComparison(before: Schemas, after: Schemas, side: Side) {
   /** Compares what is one of several: the members that are in both are left aside. */
   function* compareMembers(old: Schema, now: Schema, subject: string, seen: Set<string>): Generator<Difference> {
     const [had, has] = [membersOf(old, before), membersOf(now, after)];
-    const lost = [...had].filter(([text]) => !has.has(text));
-    const won = [...has].filter(([text]) => !had.has(text));
-    const [[, first] = [], [, second] = []] = [lost[0], won[0]];
-    const isPair = lost.length === 1 && won.length === 1 && first && second;
-    if (
-      isPair &&
-      (first.kind !== second.kind ? first.kind === "reference" || second.kind === "reference" : first.kind !== "values")
-    ) {
-      if (isCompound(first, before) && isCompound(second, after)) {
-        yield* compare(first, second, subject, seen);
-        return;
-      }
-    }
-    const isOpen = has.has("string") || had.has("string");
-    const valuesOnly = [...lost, ...won].every(([, member]) => member.kind === "values") && !isOpen;
-    const list = (members: typeof lost): string => members.map(([text]) => text).join(" | ");
-    if (lost.length > 0 && won.length > 0 && !valuesOnly) {
-      const isWider = has.has("unknown") || (has.has("string") && lost.every(([, { kind }]) => kind === "values"));
-      const isNarrower = had.has("unknown") || (had.has("string") && won.every(([, { kind }]) => kind === "values"));
-      const isBreaking = isRequest ? !isWider : !isNarrower;
-      yield { subject, text: `was ${list([...had])}, is ${list([...has])}`, isBreaking };
+    const lost = [...had].filter(([text]) => !has.has(text)).map(([, member]) => member);
+    const won = [...has].filter(([text]) => !had.has(text)).map(([, member]) => member);
+    const [first, second] = [lost[0], won[0]];
+    const isPair = lost.length === 1 && won.length === 1;
+    if (isPair && first && second && isCompound(first, before) && isCompound(second, after)) {
+      yield* compare(first, second, subject, seen);
       return;
     }
-    if (lost.length > 0) yield { subject, text: `is never ${list(lost)} any more`, isBreaking: isRequest };
+    const areValues = [...lost, ...won].every(({ kind }) => kind === "values");
+    if (lost.length > 0 && won.length > 0 && !areValues) {
+      const isBreaking = isRequest ? !holds(has, lost) : !holds(had, won);
+      yield { subject, text: `was ${textOf(had)}, is ${textOf(has)}`, isBreaking };
+      return;
+    }
+    if (lost.length > 0) {
+      yield { subject, text: `is never ${textOf(byText(lost))} any more`, isBreaking: isRequest };
+    }
     // A new value in an answer is a text like any other, and users have been told to expect it.
-    if (won.length > 0) yield { subject, text: `can be ${list(won)}`, isBreaking: !isRequest && !valuesOnly };
+    if (won.length > 0) yield { subject, text: `can be ${textOf(byText(won))}`, isBreaking: !isRequest && !areValues };
   }
 
   return (old: Schema, now: Schema, subject: string): Difference[] => [...compare(old, now, subject)];
+}
+
+/** Tells whether one of several takes all of these: anything, or a text where they are values. */
+function holds(several: ReadonlyMap<string, Schema>, members: readonly Schema[]): boolean {
+  return several.has("unknown") || (several.has("string") && members.every(({ kind }) => kind === "values"));
+}
+
+function byText(members: readonly Schema[]): Map<string, Schema> {
+  return new Map(members.map((member) => [typeText(member, new Set()), member]));
+}
+
+function textOf(members: ReadonlyMap<string, Schema>): string {
+  return [...members.keys()].join(" | ");
 }
 
 /** What a reference leads to; `unknown` where it leads back to itself. */
@@ -146,7 +152,7 @@ function membersOf(schema: Schema, schemas: Schemas, seen: readonly string[] = [
     const found = target(schema, schemas);
     if (found.kind === "union" || found.kind === "values") return membersOf(found, schemas, [...seen, schema.name]);
   }
-  return new Map([[typeText({ ...schema, description: "" }, new Set()), schema]]);
+  return byText([schema]);
 }
 
 function isCompound(schema: Schema, schemas: Schemas): boolean {
