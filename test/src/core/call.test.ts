@@ -94,8 +94,8 @@ describe("a request is sent again", () => {
 
   test("with the same method, URL, headers and body", async () => {
     const sent: unknown[] = [];
-    const { http } = thingsAt(async (url, { signal: _, ...init }) => {
-      sent.push({ url, ...init });
+    const { http } = thingsAt(async (url, { method, headers, body, redirect }) => {
+      sent.push({ url, method, headers, body, redirect });
       return sent.length < 3 ? refusal(503) : found();
     });
     await http.send(thing({ method: "PUT" }), { path: [1], body: { a: 1 } }, { headers: { "X-A": "b" } });
@@ -255,6 +255,14 @@ describe("an abort", () => {
     const { http } = thingsAt(fetch);
     expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
     expect(count()).toBe(1);
+  });
+
+  test("reaches a request whose fetch copies what it is given", async () => {
+    const { http } = thingsAt(async (_, init) => {
+      const { signal } = { ...init };
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    });
+    expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
   });
 
   test("before the call lets nothing out", async () => {
