@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { SpecError } from "../../scripts/spec.ts";
 import { library, libraryWith, modelOf } from "./library.ts";
 
+const at = (schema: string, property: string) => ["components", "schemas", schema, "properties", property];
+
 test("a document becomes resources, operations, parameters and schemas", () => {
   const { title, resources, schemas } = modelOf(library);
   expect(title).toBe("Library");
@@ -32,8 +34,18 @@ test("a document becomes resources, operations, parameters and schemas", () => {
     kind: "object",
     description: "A book.",
     properties: [
-      { name: "title", required: true, schema: { kind: "string", description: "Its title." } },
-      { name: "subtitle", required: false, schema: { kind: "union", members: [{ kind: "string" }, { kind: "null" }] } },
+      {
+        name: "title",
+        path: at("Book", "title"),
+        required: true,
+        schema: { kind: "string", description: "Its title." },
+      },
+      {
+        name: "subtitle",
+        path: at("Book", "subtitle"),
+        required: false,
+        schema: { kind: "union", members: [{ kind: "string" }, { kind: "null" }] },
+      },
     ],
   });
 });
@@ -125,7 +137,17 @@ test("each kind of schema has one form", () => {
   expect(subtitle('allOf: [{ $ref: "#/components/schemas/Loan" }], properties: { x: {} }')).toEqual({
     kind: "intersection",
     members: [
-      { kind: "object", properties: [{ name: "x", required: false, schema: { kind: "unknown" } }] },
+      {
+        kind: "object",
+        properties: [
+          {
+            name: "x",
+            path: [...at("Book", "subtitle"), "properties", "x"],
+            required: false,
+            schema: { kind: "unknown" },
+          },
+        ],
+      },
       { kind: "reference", name: "Loan" },
     ],
   });

@@ -1,0 +1,79 @@
+import { snakeCase } from "./names.ts";
+import type { Property, Schema } from "./schema.ts";
+
+/** The schemas of the components, by their keys. */
+export type Schemas = ReadonlyMap<string, Schema>;
+
+/** A schema whose values are objects. */
+export type ObjectSchema = Extract<Schema, { kind: "object" }>;
+
+/** The schema behind a reference, however many there are in a row; `undefined` where they go in a circle. */
+function target(schema: Schema, schemas: Schemas, seen: readonly string[] = []): Schema | undefined {
+  if (schema.kind !== "reference") return schema;
+  const next = seen.includes(schema.name) ? undefined : schemas.get(schema.name);
+  return next && target(next, schemas, [...seen, schema.name]);
+}
+
+/** What a value may be: the members of a union, and of the unions among them, and else the schema itself. */
+export function alternatives(schema: Schema, schemas: Schemas, seen: readonly Schema[] = []): Schema[] {
+  const union = target(schema, schemas);
+  if (union?.kind !== "union") return [schema];
+  return seen.includes(union) ? [] : union.members.flatMap((member) => alternatives(member, schemas, [...seen, union]));
+}
+
+/** All that a schema says of objects: with the fields of every member of an intersection or a union. */
+export function objectOf(schema: Schema, schemas: Schemas, seen: readonly Schema[] = []): ObjectSchema | undefined {
+  const shape = target(schema, schemas);
+  if (shape === undefined || shape.kind === "object" || seen.includes(shape))
+    return shape?.kind === "object" ? shape : undefined;
+  if (shape.kind !== "union" && shape.kind !== "intersection") return undefined;
+  const { kind } = shape;
+  const objects = shape.members.flatMap((member) => objectOf(member, schemas, [...seen, shape]) ?? []);
+  const [first, ...others] = objects;
+  return first && others.reduce((all, next) => merged(all, next, kind), first);
+}
+
+function merged(one: ObjectSchema, other: ObjectSchema, kind: "union" | "intersection"): ObjectSchema {
+  const properties = new Map<string, Property>(one.properties.map((property) => [property.name, property]));
+  for (const property of other.properties) {
+    const known = properties.get(property.name);
+    const schema = known ? { kind, members: [known.schema, property.schema] } : property.schema;
+    properties.set(property.name, { ...property, schema });
+  }
+  const [additional, ...more] = [one, other].flatMap((object) => object.additional ?? []);
+  return {
+    kind: "object",
+    properties: [...properties.values()],
+    ...(additional && { additional: more.length > 0 ? { kind, members: [additional, ...more] } : additional }),
+  };
+}
+
+/** The schemas that a schema consists of. */
+export function parts(schema: Schema, schemas: Schemas): readonly (Schema | undefined)[] {
+  switch (schema.kind) {
+    case "reference":
+      return [schemas.get(schema.name)];
+    case "array":
+      return [schema.items];
+    case "tuple":
+    case "union":
+    case "intersection":
+      return schema.members;
+    case "object":
+      return [...schema.properties.map((property) => property.schema), schema.additional];
+    default:
+      return [];
+  }
+}
+
+/** Tells whether a value of a schema can hold a field that is called something else in snake_case. */
+export function changes(schema: Schema, schemas: Schemas): boolean {
+  const seen = new Set<Schema>();
+  const visit = (part: Schema | undefined): boolean => {
+    if (part === undefined || seen.has(part)) return false;
+    seen.add(part);
+    if (part.kind === "object" && part.properties.some(({ name }) => snakeCase(name) !== name)) return true;
+    return parts(part, schemas).some(visit);
+  };
+  return visit(schema);
+}

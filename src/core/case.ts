@@ -1,0 +1,188 @@
+import type { Call, CallOptions } from "./call.ts";
+import type { Input, Operation, Parameter } from "./operation.ts";
+import type { ApiResponse } from "./result.ts";
+
+/**
+ * Spells the names in a value of one schema in snake_case, or back in camelCase.
+ *
+ * Fields that the document does not know stay as they came, and so does all that is not a plain object or array. The
+ * value itself is never changed; parts without a name to convert are the same in the result.
+ */
+export interface Codec<Camel, Snake> {
+  readonly toSnake: (value: Camel) => Snake;
+  readonly toCamel: (value: Snake) => Camel;
+}
+
+/** Converts a value of one schema; each convert knows by itself what it can take, and hands on all else. */
+export type Convert = (value: never) => unknown;
+
+/** An operation whose body and data change their spelling on the way. */
+export interface ConvertedOperation extends Operation {
+  /** From the spelling of the caller to that of the wire. */
+  readonly encode?: Convert;
+  /** From the spelling of the wire to that of the caller. */
+  readonly decode?: Convert;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Puts the fields of an object under their new names, one by one; those that are missing become `undefined`. */
+type Build = (value: Readonly<Fields>) => Fields;
+
+/** Makes calls that convert the body on the way out, and the data on the way back. */
+export function convertedCall(call: Call): Call {
+  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<ApiResponse<T>> => {
+    // The rows of a table in another spelling are wider than what a call asks for.
+    const { encode, decode } = operation as ConvertedOperation;
+    const response = await call<T>(
+      operation,
+      encode ? { ...input, body: encode(input.body as never) } : input,
+      options,
+    );
+    return decode ? { ...response, data: decode(response.data as never) as T } : response;
+  };
+}
+
+/** Gives parameters other names, each by its spelling on the wire; where none is given, that spelling is the name. */
+export function renamed(
+  parameters: readonly Parameter[],
+  names: Readonly<Record<string, string>> = {},
+): readonly Parameter[] {
+  return parameters.map(({ name: _, ...parameter }) => ({
+    ...parameter,
+    name: names[parameter.wire] ?? parameter.wire,
+  }));
+}
+
+/** Makes a codec of two functions; without them it is one for values that have no name to convert. */
+export function codec<Camel, Snake>(
+  toSnake: (value: unknown) => unknown = same,
+  toCamel: (value: unknown) => unknown = same,
+): Codec<Camel, Snake> {
+  // What is generated is as untyped as the data; the types come from the same document.
+  return { toSnake, toCamel } as Codec<Camel, Snake>;
+}
+
+/** Makes a codec for objects. `rest` converts the fields that the builds do not know; without it they stay. */
+export function objectCodec<Camel, Snake>(
+  toSnake: Build,
+  toCamel: Build,
+  rest: Codec<unknown, unknown> = { toSnake: same, toCamel: same },
+): Codec<Camel, Snake> {
+  return codec(converter(toSnake, rest.toSnake), converter(toCamel, rest.toCamel));
+}
+
+function converter(build: Build, rest: (value: unknown) => unknown): (value: unknown) => unknown {
+  let sources: ReadonlyMap<string, string> | undefined;
+  let targets: ReadonlyMap<string, string> | undefined;
+  return (value) => {
+    if (typeof value !== "object" || value === null) return value;
+    const fields = value as Readonly<Fields>;
+    const built = build(fields);
+    if (isWhole(fields, built)) return built;
+    if (!isPlain(value)) return value;
+    sources ??= sourcesOf(build);
+    targets ??= new Map(Array.from(sources, ([target, source]) => [source, target]));
+    const result = withoutGaps(fields, built, sources);
+    for (const key of Object.keys(fields)) {
+      if (targets.has(key)) continue;
+      // Where a field is called what another becomes, the two change names: none is lost, and both come back.
+      const source = sources.get(key);
+      const name = source !== undefined && Object.hasOwn(fields, source) ? source : key;
+      set(result, name, rest(fields[key]));
+    }
+    return result;
+  };
+}
+
+/** Tells whether a value has all fields that were built from it, and no others. */
+function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
+  let count = 0;
+  // Engines read the fields of any object fast in such a loop, and in no other.
+  for (const name in built) {
+    if (built[name] === undefined) return false;
+    count++;
+  }
+  for (const _ in value) count--;
+  return count === 0;
+}
+
+/** What was built, without the fields that the value does not have. */
+function withoutGaps(value: Readonly<Fields>, built: Fields, sources: ReadonlyMap<string, string>): Fields {
+  const result: Fields = {};
+  let gaps = false;
+  for (const name of Object.keys(built)) {
+    const field = built[name];
+    if (field !== undefined || Object.hasOwn(value, sources.get(name) ?? name)) set(result, name, field);
+    else gaps = true;
+  }
+  return gaps ? result : built;
+}
+
+/** The name that each field of a build had before: a value whose every field is its own name tells. */
+function sourcesOf(build: Build): ReadonlyMap<string, string> {
+  const named = new Proxy<Fields>(
+    {},
+    {
+      get: (_, name) => name,
+      getOwnPropertyDescriptor: (_, name) => ({ value: name, enumerable: true, configurable: true }),
+    },
+  );
+  return new Map(Object.entries(build(named)).map(([target, source]) => [target, String(source)]));
+}
+
+/** An object of `{}` or of JSON, from this realm or another, and no array, date or instance of a class. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Sets a field, also one called `__proto__`, which a plain assignment would take for the prototype. */
+function set(target: Fields, name: string, value: unknown): void {
+  if (name !== "__proto__") target[name] = value;
+  else Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function same(value: unknown): unknown {
+  return value;
+}
+
+/** A field that every object inherits, where the value has one of its own. */
+export function own(value: Readonly<Fields>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Converts one value. */
+export function one(value: unknown, convert: Convert): unknown {
+  return convert(value as never);
+}
+
+/** Converts each item of a list. */
+export function list(value: unknown, convert: Convert): unknown {
+  return Array.isArray(value) ? value.map((item) => convert(item as never)) : value;
+}
+
+/** Converts each item of a tuple, by its place. */
+export function tuple(value: unknown, converts: readonly (Convert | undefined)[]): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((item, index) => (converts[index] ?? same)(item as never));
+}
+
+/** Converts each value of a free-form map, and leaves its keys alone. */
+export function map(value: unknown, convert: Convert): unknown {
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  const result: Fields = {};
+  for (const [key, item] of Object.entries(value)) set(result, key, convert(item as never));
+  return result;
+}
+
+/** Converts a value of a union by what its tag says; `other` is for a tag that the document does not know. */
+export function choice(
+  value: unknown,
+  tag: string,
+  { converts, other }: { readonly converts: Readonly<Record<string, Convert>>; readonly other: Convert },
+): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const said = String(own(value as Fields, tag));
+  return ((Object.hasOwn(converts, said) ? converts[said] : undefined) ?? other)(value as never);
+}
