@@ -73,32 +73,24 @@ export function objectCodec<Camel, Snake>(
 }
 
 function converter(build: Build, rest: (value: unknown) => unknown): (value: unknown) => unknown {
-  let sources: ReadonlyMap<string, string> | undefined;
-  let targets: ReadonlyMap<string, string> | undefined;
+  let names: Names | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
     const fields = value as Readonly<Fields>;
     const built = build(fields);
     if (isWhole(fields, built)) return built;
     if (!isPlain(value)) return value;
-    sources ??= sourcesOf(build);
-    targets ??= new Map(Array.from(sources, ([target, source]) => [source, target]));
-    const result = withoutGaps(fields, built, sources);
-    for (const key of Object.keys(fields)) {
-      if (targets.has(key)) continue;
-      // Where a field is called what another becomes, the two change names: none is lost, and both come back.
-      const source = sources.get(key);
-      const name = source !== undefined && Object.hasOwn(fields, source) ? source : key;
-      set(result, name, rest(fields[key]));
-    }
-    return result;
+    names ??= namesOf(build);
+    const result = withoutGaps(built, names);
+    return isWhole(fields, result) ? result : withOthers(fields, result, names, rest);
   };
 }
+
+// Engines read the fields of any object fast in a for-in loop over it, and slowly in every other.
 
 /** Tells whether a value has all fields that were built from it, and no others. */
 function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   let count = 0;
-  // Engines read the fields of any object fast in such a loop, and in no other.
   for (const name in built) {
     if (built[name] === undefined) return false;
     count++;
@@ -107,20 +99,55 @@ function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   return count === 0;
 }
 
-/** What was built, without the fields that the value does not have. */
-function withoutGaps(value: Readonly<Fields>, built: Fields, sources: ReadonlyMap<string, string>): Fields {
+/** What was built without the fields that are `undefined`. */
+function withoutGaps(built: Fields, { sources }: Names): Fields {
+  if (!hasGaps(built)) return built;
   const result: Fields = {};
-  let gaps = false;
-  for (const name of Object.keys(built)) {
+  let left = sources.size;
+  for (const name in built) {
+    // Behind the fields themselves comes what somebody may have put on the prototype of all objects.
+    if (left-- === 0) break;
     const field = built[name];
-    if (field !== undefined || Object.hasOwn(value, sources.get(name) ?? name)) set(result, name, field);
-    else gaps = true;
+    if (field !== undefined) set(result, name, field);
   }
-  return gaps ? result : built;
+  return result;
 }
 
-/** The name that each field of a build had before: a value whose every field is its own name tells. */
-function sourcesOf(build: Build): ReadonlyMap<string, string> {
+function hasGaps(built: Readonly<Fields>): boolean {
+  for (const name in built) if (built[name] === undefined) return true;
+  return false;
+}
+
+/** Adds what a value has besides what was built: fields that are unknown, and those that it has as `undefined`. */
+function withOthers(
+  value: Readonly<Fields>,
+  result: Fields,
+  { sources, targets }: Names,
+  rest: (value: unknown) => unknown,
+): Fields {
+  for (const key in value) {
+    const target = targets.get(key);
+    if (target !== undefined) {
+      if (value[key] === undefined) set(result, target, undefined);
+    } else if (Object.hasOwn(value, key)) {
+      // Where a field is called what another becomes, the two change names: none is lost, and both come back.
+      const source = sources.get(key);
+      const name = source !== undefined && Object.hasOwn(value, source) ? source : key;
+      set(result, name, rest(value[key]));
+    }
+  }
+  return result;
+}
+
+interface Names {
+  /** What each field was called before. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** What each field is called afterwards. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** The names that a build knows: it tells them of a value whose every field is its own name. */
+function namesOf(build: Build): Names {
   const named = new Proxy<Fields>(
     {},
     {
@@ -128,7 +155,8 @@ function sourcesOf(build: Build): ReadonlyMap<string, string> {
       getOwnPropertyDescriptor: (_, name) => ({ value: name, enumerable: true, configurable: true }),
     },
   );
-  return new Map(Object.entries(build(named)).map(([target, source]) => [target, String(source)]));
+  const sources = new Map(Object.entries(build(named)).map(([target, source]) => [target, String(source)]));
+  return { sources, targets: new Map(Array.from(sources, ([target, source]) => [source, target])) };
 }
 
 /** An object of `{}` or of JSON, from this realm or another, and no array, date or instance of a class. */
