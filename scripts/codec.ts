@@ -100,7 +100,7 @@ export function createCodecWriter(schemas: Schemas, prefix = ""): CodecWriter {
     if (!changes(schema, schemas)) return call("codec");
     const shape = schema.kind === "object" || schema.kind === "intersection" ? objectOf(schema, schemas) : undefined;
     if (shape && (shape.properties.length > 0 || !shape.additional)) return objectCodec(shape, name);
-    const way = (direction: Way): string => `(x) => ${expression(schema, "x", direction, name)}`;
+    const way = (direction: Way): string => `(x) => ${expression(schema, "x", direction, `${name}_value`)}`;
     return call("codec", way("toSnake"), way("toCamel"));
   }
 
