@@ -1,146 +1,147 @@
 import { camelCase, codecName, snakeCase } from "./names.ts";
 import type { Property, Schema } from "./schema.ts";
-import { alternatives, changes, type ObjectSchema, objectOf, type Schemas } from "./shape.ts";
+import { alternatives, changes, identity, itemsOf, type ObjectSchema, objectOf, type Schemas } from "./shape.ts";
 import { keyText, literal } from "./typescript.ts";
 
-/** Which way a value is converted. */
-export type Way = "toSnake" | "toCamel";
-
-/** Writes the code that converts values between the two spellings, for one file. */
-export interface CodecWriter {
-  /** The function that converts a value of a schema; `undefined` where there is nothing to convert. */
-  convert(schema: Schema, way: Way, name: string): string | undefined;
-  /** The codec of a schema. */
-  codec(schema: Schema, name: string): string;
-  /** The codecs of schemas without a name of their own, by the names that they got. */
-  readonly inline: ReadonlyMap<string, string>;
+/** A file with code that converts values between the two spellings. */
+export interface CodecFile {
+  readonly schemas: Schemas;
+  /** What stands before the codec of a component: nothing in the file that declares them. */
+  readonly prefix: string;
+  /** The codecs of objects that are no components, by the names that they got, in the order of their need. */
+  readonly inline: Map<string, string>;
+  /** These names by what the objects say. */
+  readonly names: Map<string, string>;
 }
 
-/**
- * Makes a writer.
- *
- * @param prefix What stands before the codec of a component: empty in the file that declares them.
- */
-export function createCodecWriter(schemas: Schemas, prefix = ""): CodecWriter {
-  const inline = new Map<string, string>();
-  const names = new Map<string, string>();
+/** Which way a value is converted, and the name of a codec that an object gets there if it has none. */
+export interface Spot {
+  readonly way: "toSnake" | "toCamel";
+  readonly name: string;
+}
 
-  /** The expression that converts the value of another. */
-  function expression(schema: Schema, value: string, way: Way, name: string): string {
-    if (!changes(schema, schemas)) return value;
-    switch (schema.kind) {
-      case "array":
-        return call("list", value, convert(schema.items, way, name) ?? "");
-      case "tuple": {
-        const converts = schema.members.map((member, index) => convert(member, way, `${name}_${index}`) ?? "undefined");
-        return call("tuple", value, `[${converts.join(", ")}]`);
-      }
-      case "reference":
-        return alternatives(schema, schemas).length > 0
-          ? call("one", value, `${prefix}${codecName(schema.name)}.${way}`)
-          : value;
-      case "object":
-        return object(schema, value, way, name);
-      case "intersection": {
-        const shape = objectOf(schema, schemas);
-        const member = schema.members.find((part) => changes(part, schemas));
-        return shape ? object(shape, value, way, name) : expression(member ?? schema, value, way, name);
-      }
-      default:
-        return union(alternatives(schema, schemas), value, way, name);
+/** Begins a file. */
+export function createCodecFile(schemas: Schemas, prefix = ""): CodecFile {
+  return { schemas, prefix, inline: new Map(), names: new Map() };
+}
+
+/** The function that converts a value of a schema; `undefined` where there is nothing to convert. */
+export function convertText(file: CodecFile, schema: Schema, spot: Spot): string | undefined {
+  if (!changes(schema, file.schemas)) return undefined;
+  const text = expression(file, schema, { ...spot, value: "item" });
+  const [, whole] = /^one\(item, ([\w$.]+)\)$/u.exec(text) ?? [];
+  return whole ?? `(item) => ${text}`;
+}
+
+/** The codec of a schema. */
+export function codecText(file: CodecFile, schema: Schema, name: string): string {
+  if (!changes(schema, file.schemas)) return call("codec");
+  const object =
+    schema.kind === "object" || schema.kind === "intersection" ? objectOf(schema, file.schemas) : undefined;
+  if (object && !isMap(object)) return objectCodec(file, object, name);
+  const ways = (["toSnake", "toCamel"] as const).map(
+    (way) => `(x) => ${expression(file, schema, { value: "x", way, name: `${name}_value` })}`,
+  );
+  return call("codec", ...ways);
+}
+
+function objectCodec(file: CodecFile, { properties, additional }: ObjectSchema, name: string): string {
+  const builds = (["toSnake", "toCamel"] as const).map((way) => {
+    const fields = properties.map((property) => field(file, property, { way, name }));
+    return `(x) => ({ ${fields.join(", ")} })`;
+  });
+  if (!additional || !changes(additional, file.schemas)) return call("objectCodec", ...builds);
+  const rest = (["toSnake", "toCamel"] as const).map(
+    (way) => `${way}: (item) => ${expression(file, additional, { value: "item", way, name: `${name}_rest` })}`,
+  );
+  return call("objectCodec", ...builds, `{ ${rest.join(", ")} }`);
+}
+
+function field(file: CodecFile, { name, schema }: Property, { way, name: owner }: Spot): string {
+  const snake = snakeCase(name);
+  const [from, to] = way === "toSnake" ? [name, snake] : [snake, name];
+  const spot = { value: access(from), way, name: `${owner}_${camelCase(name)}` };
+  return `${keyText(to)}: ${expression(file, schema, spot)}`;
+}
+
+function access(name: string): string {
+  if (name in Object.prototype) return call("own", "x", literal(name));
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `x.${name}` : `x[${literal(name)}]`;
+}
+
+/** The expression that converts the value of another. */
+function expression(file: CodecFile, schema: Schema, spot: Spot & { readonly value: string }): string {
+  const { value, way, name } = spot;
+  const { schemas, prefix } = file;
+  if (!changes(schema, schemas)) return value;
+  switch (schema.kind) {
+    case "array":
+      return call("list", value, convertText(file, schema.items, spot) ?? "");
+    case "tuple": {
+      const converts = schema.members.map((member, index) =>
+        convertText(file, member, { way, name: `${name}_${index}` }),
+      );
+      return call("tuple", value, `[${converts.map(String).join(", ")}]`);
     }
+    case "reference":
+      return call("one", value, `${prefix}${codecName(schema.name)}.${way}`);
+    case "object":
+      if (isMap(schema)) return call("map", value, convertText(file, schema.additional ?? unknown, spot) ?? "");
+      return call("one", value, `${named(file, schema, name)}.${way}`);
+    case "intersection": {
+      const part = objectOf(schema, schemas) ?? schema.members.find((member) => changes(member, schemas));
+      return expression(file, part ?? unknown, spot);
+    }
+    default:
+      return union(file, alternatives(schema, schemas), spot);
   }
-
-  /** Lists and objects among the members are told apart by themselves, objects by a tag, or not at all. */
-  function union(members: readonly Schema[], value: string, way: Way, name: string): string {
-    const objects = members.filter((member) => objectOf(member, schemas));
-    const others = members.filter((member) => !objects.includes(member));
-    const inner = others.reduce((all, member) => expression(member, all, way, name), value);
-    const [first = { kind: "unknown" } as const] = objects;
-    if (objects.length < 2) return expression(first, inner, way, name);
-    const all = { kind: "union", members: objects } as const;
-    if (!changes(all, schemas)) return inner;
-    const merged = `${named(objectOf(all, schemas), all, name)}.${way}`;
-    const tag = tagOf(objects, schemas);
-    if (!tag) return call("one", inner, merged);
-    const converts = objects.flatMap((member, index) => {
-      const text = convert(member, way, `${name}_${index}`) ?? "(item) => item";
-      return (tag.values[index] ?? []).map((said) => `${keyText(said)}: ${text}`);
-    });
-    const key = literal(way === "toSnake" ? tag.name : snakeCase(tag.name));
-    return call("choice", inner, key, `{ converts: { ${converts.join(", ")} }, other: ${merged} }`);
-  }
-
-  function object(schema: ObjectSchema, value: string, way: Way, name: string): string {
-    if (schema.properties.length > 0 || !schema.additional)
-      return call("one", value, `${named(schema, schema, name)}.${way}`);
-    return call("map", value, convert(schema.additional, way, name) ?? "");
-  }
-
-  /** The name of the codec of an object that has none: the same for schemas that say the same. */
-  function named(shape: ObjectSchema | undefined, schema: Schema, name: string): string {
-    const key = JSON.stringify(schema, (field, part) => (notes.has(field) ? undefined : part));
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const count = [...names.values()].filter((taken) => taken.replace(/_\d+$/, "") === name).length;
-    const own = count === 0 ? name : `${name}_${count + 1}`;
-    names.set(key, own);
-    inline.set(own, codec(shape ?? schema, own));
-    return own;
-  }
-
-  function convert(schema: Schema, way: Way, name: string): string | undefined {
-    if (!changes(schema, schemas)) return undefined;
-    const text = expression(schema, "item", way, name);
-    const [, whole] = /^one\(item, ([\w$.]+)\)$/u.exec(text) ?? [];
-    return whole ?? `(item) => ${text}`;
-  }
-
-  function codec(schema: Schema, name: string): string {
-    if (!changes(schema, schemas)) return call("codec");
-    const shape = schema.kind === "object" || schema.kind === "intersection" ? objectOf(schema, schemas) : undefined;
-    if (shape && (shape.properties.length > 0 || !shape.additional)) return objectCodec(shape, name);
-    const way = (direction: Way): string => `(x) => ${expression(schema, "x", direction, `${name}_value`)}`;
-    return call("codec", way("toSnake"), way("toCamel"));
-  }
-
-  function objectCodec({ properties, additional }: ObjectSchema, name: string): string {
-    const build = (way: Way): string =>
-      `(x) => ({ ${properties.map((property) => field(property, way, name)).join(", ")} })`;
-    const rest = (way: Way): string =>
-      `${way}: (item) => ${expression(additional ?? { kind: "unknown" }, "item", way, `${name}_rest`)}`;
-    const parameters = [build("toSnake"), build("toCamel")];
-    if (additional && changes(additional, schemas)) parameters.push(`{ ${rest("toSnake")}, ${rest("toCamel")} }`);
-    return call("objectCodec", ...parameters);
-  }
-
-  function field({ name, schema }: Property, way: Way, owner: string): string {
-    const snake = snakeCase(name);
-    const [from, to] = way === "toSnake" ? [name, snake] : [snake, name];
-    return `${keyText(to)}: ${expression(schema, access(from), way, `${owner}_${camelCase(name)}`)}`;
-  }
-
-  function access(name: string): string {
-    if (name in Object.prototype) return call("own", "x", literal(name));
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `x.${name}` : `x[${literal(name)}]`;
-  }
-
-  return { convert, codec, inline };
 }
 
-/** What a schema says to people, which is nothing to a codec. */
-const notes = new Set(["description", "path", "format", "deprecated", "default", "examples", "secret"]);
+/** A list and an object are told apart by themselves, objects by a tag, or not at all. */
+function union(file: CodecFile, members: readonly Schema[], spot: Spot & { readonly value: string }): string {
+  const { schemas } = file;
+  const { way, name } = spot;
+  const lists = members.filter((member) => itemsOf(member, schemas));
+  const [list = unknown] = lists;
+  const items = lists.flatMap((member) => itemsOf(member, schemas) ?? []);
+  const anyList = lists.length < 2 ? list : ({ kind: "array", items: { kind: "union", members: items } } as const);
+  const value = expression(file, anyList, spot);
 
-const helpers = ["choice", "codec", "list", "map", "objectCodec", "one", "own", "renamed", "tuple"];
-
-/** The helpers of the hand layer that a generated text calls. */
-export function helpersIn(code: string): string[] {
-  const words = new Set(code.replace(/"(\\.|[^"\\])*"/g, '""').match(/\b\w+(?=\()/g));
-  return helpers.filter((name) => words.has(name));
+  const objects = members.filter((member) => objectOf(member, schemas));
+  const [object = unknown] = objects;
+  if (objects.length < 2) return expression(file, object, { ...spot, value });
+  const anyObject = objectOf({ kind: "union", members: objects }, schemas) ?? unknown;
+  if (!changes(anyObject, schemas)) return value;
+  const other = `${named(file, anyObject, name)}.${way}`;
+  const tag = tagOf(objects, schemas);
+  if (!tag) return call("one", value, other);
+  const converts = objects.flatMap((member, index) => {
+    const text = convertText(file, member, { way, name: `${name}_${index}` }) ?? "(item) => item";
+    return (tag.values[index] ?? []).map((said) => `${keyText(said)}: ${text}`);
+  });
+  const key = literal(way === "toSnake" ? tag.name : snakeCase(tag.name));
+  return call("choice", value, key, `{ converts: { ${converts.join(", ")} }, other: ${other} }`);
 }
 
-function call(helper: string, ...parameters: string[]): string {
-  return `${helper}(${parameters.join(", ")})`;
+/** The name of the codec of an object that has none: the same for all that say the same. */
+function named(file: CodecFile, schema: Schema, name: string): string {
+  const { names, inline } = file;
+  const key = identity(schema);
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const taken = new Set(names.values());
+  let own = name;
+  for (let count = 2; taken.has(own); count++) own = `${name}_${count}`;
+  names.set(key, own);
+  inline.set(own, codecText(file, schema, own));
+  return own;
+}
+
+const unknown: Schema = { kind: "unknown" };
+
+/** Tells whether the keys of an object are data, all of them. */
+function isMap({ properties, additional }: ObjectSchema): boolean {
+  return properties.length === 0 && additional !== undefined;
 }
 
 interface Tag {
@@ -163,4 +164,16 @@ function tagOf(objects: readonly Schema[], schemas: Schemas): Tag | undefined {
     if (values.every((texts) => texts.length > 0) && new Set(all).size === all.length) return { name, values };
   }
   return undefined;
+}
+
+function call(helper: string, ...parameters: string[]): string {
+  return `${helper}(${parameters.join(", ")})`;
+}
+
+const helpers = ["choice", "codec", "list", "map", "objectCodec", "one", "own", "renamed", "tuple"];
+
+/** The helpers of the hand layer that a generated text calls. */
+export function helpersIn(code: string): string[] {
+  const words = new Set(code.replace(/"(\\.|[^"\\])*"/g, '""').match(/\b\w+(?=\()/g));
+  return helpers.filter((name) => words.has(name));
 }

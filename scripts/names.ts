@@ -13,7 +13,7 @@ const reservedTypes = new Set(
 );
 
 /** What the generated codecs call their own helpers and parameters. */
-const reservedCodecs = new Set("choice codec item list map objectCodec one own tuple x".split(" "));
+const reservedCodecs = new Set("camel choice codec item list map objectCodec one own snake tuple x".split(" "));
 
 /** Splits a name into words at everything that is not a letter, a digit, `$` or a change from lower to upper case. */
 function words(name: string): string[] {

@@ -18,7 +18,27 @@ function target(schema: Schema, schemas: Schemas, seen: readonly string[] = []):
 export function alternatives(schema: Schema, schemas: Schemas, seen: readonly Schema[] = []): Schema[] {
   const union = target(schema, schemas);
   if (union?.kind !== "union") return [schema];
-  return seen.includes(union) ? [] : union.members.flatMap((member) => alternatives(member, schemas, [...seen, union]));
+  if (seen.includes(union)) return [];
+  return unique(union.members.flatMap((member) => alternatives(member, schemas, [...seen, union])));
+}
+
+/** What a schema says to people, which is nothing to a value. */
+const notes = new Set(["description", "path", "format", "deprecated", "default", "examples", "secret"]);
+
+/** A text that is the same for schemas that say the same of their values. */
+export function identity(schema: Schema): string {
+  return JSON.stringify(schema, (key, part) => (notes.has(key) ? undefined : part));
+}
+
+function unique(schemas: readonly Schema[]): Schema[] {
+  return [...new Map(schemas.map((schema) => [identity(schema), schema])).values()];
+}
+
+/** What the items of a list may be; `undefined` for a schema whose values are none. */
+export function itemsOf(schema: Schema, schemas: Schemas): Schema | undefined {
+  const list = target(schema, schemas);
+  if (list?.kind === "tuple") return { kind: "union", members: list.members };
+  return list?.kind === "array" ? list.items : undefined;
 }
 
 /** All that a schema says of objects: with the fields of every member of an intersection or a union. */
@@ -37,15 +57,24 @@ function merged(one: ObjectSchema, other: ObjectSchema, kind: "union" | "interse
   const properties = new Map<string, Property>(one.properties.map((property) => [property.name, property]));
   for (const property of other.properties) {
     const known = properties.get(property.name);
-    const schema = known ? { kind, members: [known.schema, property.schema] } : property.schema;
+    const schema = known ? mergedSchema([known.schema, property.schema], kind) : property.schema;
     properties.set(property.name, { ...property, schema });
   }
-  const [additional, ...more] = [one, other].flatMap((object) => object.additional ?? []);
+  const additional = [one, other].flatMap((object) => object.additional ?? []);
   return {
     kind: "object",
     properties: [...properties.values()],
-    ...(additional && { additional: more.length > 0 ? { kind, members: [additional, ...more] } : additional }),
+    ...(additional.length > 0 && { additional: mergedSchema(additional, kind) }),
   };
+}
+
+/** Flat and without repetition, so that schemas which go in circles merge into a few and not into ever more. */
+function mergedSchema(schemas: readonly Schema[], kind: "union" | "intersection"): Schema {
+  const flat = (schema: Schema): readonly Schema[] =>
+    schema.kind === "union" || schema.kind === "intersection" ? schema.members.flatMap(flat) : [schema];
+  const members = unique(schemas.flatMap(flat));
+  const [first, ...others] = members;
+  return first && others.length === 0 ? first : { kind, members };
 }
 
 /** The schemas that a schema consists of. */

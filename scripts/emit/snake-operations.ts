@@ -1,4 +1,4 @@
-import { type CodecWriter, createCodecWriter, helpersIn } from "../codec.ts";
+import { type CodecFile, convertText, createCodecFile, helpersIn } from "../codec.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import { camelCase, snakeCase } from "../names.ts";
 import { inSnakeCase } from "../snake.ts";
@@ -7,10 +7,10 @@ import type { Surroundings } from "./index.ts";
 
 /** Emits the operation table of the client with the names of Python: what is different there from the other table. */
 export function emitSnakeOperations(api: Api, { core }: Surroundings): string {
-  const writer = createCodecWriter(api.schemas, "codecs.");
+  const file = createCodecFile(api.schemas, "codecs.");
   const { operations } = inSnakeCase(api);
-  const rows = api.operations.map((camel, index) => row(camel, operations[index] ?? camel, writer));
-  const inline = Array.from(writer.inline, ([name, text]) => `const ${name}: Codec<unknown, unknown> = ${text};\n`);
+  const rows = api.operations.map((camel, index) => row(camel, operations[index] ?? camel, file));
+  const inline = Array.from(file.inline, ([name, text]) => `const ${name}: Codec<unknown, unknown> = ${text};\n`);
   const table = `/** Every operation of the API, by how one calls it with the names of Python. */
 export const operations = {
 ${rows.join("\n")}
@@ -27,11 +27,11 @@ ${rows.join("\n")}
   ].join("\n");
 }
 
-function row(camel: ResourceOperation, snake: ResourceOperation, writer: CodecWriter): string {
+function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile): string {
   const { body, success } = camel;
   const name = camelCase(camel.key);
-  const encode = body && writer.convert(body.schema, "toCamel", `${name}_body`);
-  const decode = success.schema && writer.convert(success.schema, "toSnake", `${name}_answer`);
+  const encode = body && convertText(file, body.schema, { way: "toCamel", name: `${name}_body` });
+  const decode = success.schema && convertText(file, success.schema, { way: "toSnake", name: `${name}_answer` });
   const original = `camel[${literal(camel.key)}]`;
   const fields = [
     ...(snake.key === camel.key ? [] : [`key: ${literal(snake.key)}`]),

@@ -36,6 +36,9 @@ const schemas = `
     Data: { enum: [{ someName: 1 }, [{ someName: 1 }], null, text] }
     choice: { type: object, properties: { one: { $ref: "#/components/schemas/Tree" }, item: { type: array, items: { $ref: "#/components/schemas/x" } } } }
     x: { type: object, properties: { x: { $ref: "#/components/schemas/choice" } } }
+    Either: { oneOf: [{ type: array, items: { $ref: "#/components/schemas/Cat" } }, { $ref: "#/components/schemas/Lists" }, { type: array, prefixItems: [{ $ref: "#/components/schemas/Dog" }] }] }
+    Snake: { type: object, properties: { snakeName: { type: string } } }
+    Camel: { type: object, properties: { snakeName: { $ref: "#/components/schemas/Snake" } } }
     ListOrTree: { oneOf: [{ $ref: "#/components/schemas/Tree" }, { type: array, items: { $ref: "#/components/schemas/Tree" } }] }
 `;
 const hostile = libraryWith("  schemas:\n", `  schemas:${schemas}`);
@@ -152,6 +155,12 @@ describe("a value becomes", () => {
       '{"one":{"nodeName":1},"item":[{"x":{"one":{"nodeName":2}}}]}',
       '{"one":{"node_name":1},"item":[{"x":{"one":{"node_name":2}}}]}',
     ],
+    [
+      "Either",
+      '[{"petKind":"dog","dogName":1},[{"nodeName":1}]]',
+      '[{"pet_kind":"dog","dog_name":1},[{"node_name":1}]]',
+    ],
+    ["Camel", '{"snakeName":{"snakeName":1}}', '{"snake_name":{"snake_name":1}}'],
     ["ListOrTree", '[{"nodeName":1}]', '[{"node_name":1}]'],
     ["ListOrTree", '{"nodeName":1}', '{"node_name":1}'],
   ])("%s %s", (key, camel, snake) => {
@@ -169,6 +178,17 @@ test("a schema that includes itself has the names of what it includes besides", 
   const text = emitters["codecs.ts"]?.(modelOf(libraryWith("  schemas:\n", `  schemas:${itself}`)), { core: ".." });
   expect(text).toContain('= objectCodec((x) => ({ "own_name": x.ownName }), (x) => ({ "ownName": x.own_name }));');
   expect(text).toContain("= codec((x) => one(x, all.toSnake), (x) => one(x, all.toCamel));");
+});
+
+test("schemas that go in circles through unions and intersections become a few codecs", () => {
+  const circles = `
+    A: { type: object, properties: { aName: {}, p: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/C" }, { $ref: "#/components/schemas/B" }] } } }
+    B: { type: object, properties: { bName: {}, p: { anyOf: [{ $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/A" }] } } }
+    C: { allOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/D" }] }
+    D: { type: object, properties: { dName: {}, p: { oneOf: [{ $ref: "#/components/schemas/C" }, { allOf: [{ $ref: "#/components/schemas/D" }, { $ref: "#/components/schemas/A" }] }] } } }
+`;
+  const text = emitters["codecs.ts"]?.(modelOf(libraryWith("  schemas:\n", `  schemas:${circles}`)), { core: ".." });
+  expect(String(text).match(/objectCodec\(\(/g)?.length).toBeLessThan(20);
 });
 
 test("a document becomes a codec a schema", async () => {
