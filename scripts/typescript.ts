@@ -43,7 +43,8 @@ function objectText(schema: Schema & { kind: "object" }, used: Set<string>): str
 
 /** A comment of its own lines, or nothing where there is no text. */
 function comment(text: string): string {
-  return text === "" ? "" : `\n/**\n${text.replace(/^/gm, " * ")}\n */\n`;
+  if (text === "") return "";
+  return text.includes("\n") ? `\n/**\n${text.replace(/^/gm, " * ")}\n */\n` : `\n/** ${text} */\n`;
 }
 
 /** What a schema says to people, as the inside of a comment. */

@@ -111,6 +111,29 @@ test.each([
     libraryWith("name: genre,", "name: pageNum,"),
     "library.yaml:7 GET /books page_num: the name pageNum is taken by library.yaml:7 GET /books pageNum; rename one of the two",
   ],
+  [
+    "two fields that meet in snake_case",
+    libraryWith("subtitle:", "subTitle: {}\n        sub_title:"),
+    "library.yaml:44: the field sub_title is sub_title in snake_case, as is subTitle of library.yaml:43; rename one of the two",
+  ],
+  [
+    "two fields that meet in what is put together of several schemas",
+    libraryWith(
+      "    Loan:\n",
+      "    Loan:\n      allOf: [{ properties: { pinCode: {} } }, { properties: { PINCode: {} } }]\n",
+    ),
+    "library.yaml:45: the field PINCode is pin_code in snake_case, as is pinCode of library.yaml:45; rename one of the two",
+  ],
+  [
+    "two operations that meet in snake_case",
+    libraryWith("operationId: lend", "operationId: lendOut").replace("operationId: list", "operationId: lendOUT"),
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: the name books.lend_out is taken by library.yaml:7 GET /books; rename one of the two",
+  ],
+  [
+    "two parameters that meet in snake_case",
+    libraryWith("name: genre,", "name: pageNUM,"),
+    "library.yaml:7 GET /books page_num: the name page_num is taken by library.yaml:7 GET /books pageNUM; rename one of the two",
+  ],
 ])("%s is refused with its place and the remedy", (_, text, message) => {
   expect(() => modelOf(text)).toThrow(new SpecError([message]));
 });
