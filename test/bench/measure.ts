@@ -1,0 +1,136 @@
+/** What is measured side by side, by name; `ours` is the client. One that gives a number has measured its time itself. */
+export type Contenders = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** Figures of one unit, by contender, as many for each. */
+export type Samples = Readonly<Record<string, readonly number[]>>;
+
+/** The most that is wanted: of the figure itself, of its ratio to the first rival, or of how much more it is. */
+export interface Reach {
+  readonly of: "value" | "ratio" | "difference";
+  readonly most: number;
+}
+
+/** A contender's median. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  /** How many times the first rival it is: the median of the ratios within each round. */
+  readonly ratio: number;
+  /** Half of those ratios lie between these two. */
+  readonly quartiles: readonly [number, number];
+}
+
+/** A line of the table: the client, and what it is held against. */
+export interface Row {
+  readonly what: string;
+  readonly unit: string;
+  readonly ours: Figure;
+  readonly rivals: readonly Figure[];
+  readonly reach: Reach;
+  /** What the reach is held against: a median, and within each round where it is a ratio or a difference. */
+  readonly judged: number;
+  readonly met: boolean;
+}
+
+/**
+ * Milliseconds that each contender takes, round by round. They take turns in changing order, so that a busy machine
+ * meets all alike. A turn should take 50 ms or more: in a shorter one a contender pays for the garbage of another. A
+ * tenth more rounds, at least one, go ahead and do not count.
+ */
+export async function interleave(contenders: Contenders, rounds: number): Promise<Samples> {
+  const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, times: [] as number[] }));
+  for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
+    for (const { run, times } of entries) {
+      const start = performance.now();
+      const own = await run();
+      if (round >= 0) times.push(typeof own === "number" ? own : performance.now() - start);
+    }
+    entries.reverse();
+    if (round % 2 === 0) entries.push(...entries.splice(0, 1));
+  }
+  return Object.fromEntries(entries.map(({ name, times }) => [name, times]));
+}
+
+/** Samples in another unit. */
+export function scaled(samples: Samples, factor: number): Samples {
+  return Object.fromEntries(
+    Object.entries(samples).map(([name, values]) => [name, values.map((value) => value * factor)]),
+  );
+}
+
+/** Sums samples up: `ours` against all others, of which `first` is the one that all are held against. */
+export function compare(what: string, unit: string, samples: Samples, first: string, reach: Reach): Row {
+  const base = samplesOf(samples, first);
+  const figure = (name: string): Figure => {
+    const values = samplesOf(samples, name);
+    const ratios = byRound(values, base, (value, other) => value / other);
+    return {
+      name,
+      value: quantile(values, 0.5),
+      ratio: quantile(ratios, 0.5),
+      quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    };
+  };
+  const names = Object.keys(samples).filter((name) => name !== "ours" && name !== first);
+  const [ours, rivals] = [figure("ours"), [first, ...names.sort()].map(figure)];
+  const difference = quantile(
+    byRound(samplesOf(samples, "ours"), base, (value, other) => value - other),
+    0.5,
+  );
+  const judged = { ...ours, difference }[reach.of];
+  return { what, unit, ours, rivals, reach, judged, met: judged <= reach.most };
+}
+
+function byRound(
+  values: readonly number[],
+  base: readonly number[],
+  combine: (value: number, other: number) => number,
+): number[] {
+  return values.map((value, round) => combine(value, base[round] ?? Number.NaN));
+}
+
+function samplesOf(samples: Samples, name: string): readonly number[] {
+  const values = samples[name];
+  if (!values?.length) throw new Error(`nothing was measured of ${name}`);
+  return values;
+}
+
+/** The value that a share of all values lies below: a half for the median. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [below = Number.NaN, above = Number.NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** Rows as a table in Markdown, each under the name of its bench. */
+export function table(results: readonly { readonly bench: string; readonly rows: readonly Row[] }[]): string {
+  const head = ["bench", "what", "ours", "rivals", "ratio", "reach", "result"];
+  const lines = results.flatMap(({ bench, rows }) => rows.map((row) => [bench, ...cells(row)]));
+  return [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+function cells({ what, unit, ours, rivals, reach, judged, met }: Row): string[] {
+  const [most, more] = [`${shown(reach.most)} ${unit}`, reach.of === "difference"];
+  return [
+    what,
+    `${shown(ours.value)} ${unit}`,
+    rivals.map(({ name, value, ratio }) => `${name} ${shown(value)} (${ratio.toFixed(2)})`).join(", "),
+    more ? `${shown(judged)} ${unit} more` : `${ours.ratio.toFixed(2)} ×`,
+    reach.of === "ratio" ? `≤ ${reach.most} ×` : `≤ ${most}${more ? " more" : ""}`,
+    met ? "met" : "missed",
+  ];
+}
+
+function shown(value: number): string {
+  return value.toLocaleString(
+    "en-US",
+    Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 },
+  );
+}
+
+/** Hands the rows of a bench to the runner. */
+export function report(...rows: Row[]): void {
+  if (!process.send) throw new Error("a bench runs under npm run bench");
+  process.send(rows);
+}
