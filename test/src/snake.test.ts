@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as camel from "../../generated/types.ts";
 import { createEmulator } from "../../src/emulator/index.ts";
@@ -13,6 +15,17 @@ type Snake<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { [Key in keyof T as SnakeName<Key & string>]: Snake<T[Key]> }
     : T;
+
+/** The files that a module loads, all the way; types load none. */
+async function modulesOf(file: string, found: Set<string> = new Set()): Promise<string[]> {
+  found.add(relative("", file));
+  const imports = (await readFile(file, "utf8")).matchAll(/^(?:import|export) (?!type )[^;]*?from "(\..*?)";/gms);
+  for (const [, path = ""] of imports) {
+    const next = resolve(dirname(file), path);
+    if (!found.has(relative("", next))) await modulesOf(next, found);
+  }
+  return [...found];
+}
 
 /** A client whose one answer is given. */
 function answered(answer: Response): snake.Credentials {
@@ -73,6 +86,13 @@ describe("everything else is as in the camelCase client", () => {
     const shared = Object.entries(plain).filter(([name]) => !own.includes(name));
     expect(shared.map(([name]) => name)).toContain("ApiError");
     expect(Object.entries(snake)).toEqual(expect.arrayContaining(shared));
+  });
+
+  test("and that client loads nothing of this one", async () => {
+    const loaded = await modulesOf(resolve("src/index.ts"));
+    expect(loaded).toContain("src/core/call.ts");
+    expect(loaded.filter((name) => /snake|codecs|case/.test(name))).toEqual([]);
+    expect(await modulesOf(resolve("src/snake.ts"))).toContain("src/core/case.ts");
   });
 
   test("a response has status, headers and request ID", async () => {
