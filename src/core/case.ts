@@ -78,7 +78,7 @@ function converter(build: Build, rest: (value: unknown) => unknown): (value: unk
     if (typeof value !== "object" || value === null) return value;
     const fields = value as Readonly<Fields>;
     const built = build(fields);
-    if (isWhole(fields, built)) return built;
+    if (fields.constructor === Object && isWhole(fields, built)) return built;
     if (!isPlain(value)) return value;
     names ??= namesOf(build);
     const result = withoutGaps(built, names);
@@ -211,6 +211,7 @@ export function choice(
   { converts, other }: { readonly converts: Readonly<Record<string, Convert>>; readonly other: Convert },
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const said = String(own(value as Fields, tag));
-  return ((Object.hasOwn(converts, said) ? converts[said] : undefined) ?? other)(value as never);
+  const said = own(value as Fields, tag);
+  const convert = typeof said === "string" && Object.hasOwn(converts, said) ? converts[said] : other;
+  return (convert ?? other)(value as never);
 }

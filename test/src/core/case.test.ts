@@ -61,7 +61,9 @@ test.each([
   [
     "an instance of a class",
     new (class Host {
+      id = 1;
       hostName = "a";
+      parent = null;
     })(),
   ],
   ["a map", new Map([["hostName", 1]])],
@@ -147,7 +149,7 @@ test("lists and tuples are converted item by item, and what is neither is handed
 
 test("a union is converted by its tag; one that the document does not know is for the rest", () => {
   const other = (): string => "other";
-  const converts = { host: host.toSnake };
+  const converts = { host: host.toSnake, 1: host.toSnake };
   const said = (value: unknown): unknown => choice(value, "kind", { converts, other });
   expect(said({ kind: "host", hostName: 1 })).toEqual({ kind: "host", host_name: 1 });
   expect([said({ kind: "toString" }), said({ kind: 1 }), said({})]).toEqual(["other", "other", "other"]);
