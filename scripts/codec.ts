@@ -1,11 +1,22 @@
 import { camelCase, codecName, snakeCase } from "./names.ts";
 import type { Property, Schema } from "./schema.ts";
-import { alternatives, changes, identity, itemsOf, type ObjectSchema, objectOf, type Schemas } from "./shape.ts";
+import {
+  alternatives,
+  changes,
+  changingNames,
+  identity,
+  itemsOf,
+  type ObjectSchema,
+  objectOf,
+  type Schemas,
+} from "./shape.ts";
 import { keyText, literal } from "./typescript.ts";
 
 /** A file with code that converts values between the two spellings. */
 export interface CodecFile {
   readonly schemas: Schemas;
+  /** The components with a name to convert. */
+  readonly changing: ReadonlySet<string>;
   /** What stands before the codec of a component: nothing in the file that declares them. */
   readonly prefix: string;
   /** The codecs of objects that are no components, by the names that they got, in the order of their need. */
@@ -22,12 +33,12 @@ export interface Spot {
 
 /** Begins a file. */
 export function createCodecFile(schemas: Schemas, prefix = ""): CodecFile {
-  return { schemas, prefix, inline: new Map(), names: new Map() };
+  return { schemas, changing: changingNames(schemas), prefix, inline: new Map(), names: new Map() };
 }
 
 /** The function that converts a value of a schema; `undefined` where there is nothing to convert. */
 export function convertText(file: CodecFile, schema: Schema, spot: Spot): string | undefined {
-  if (!changes(schema, file.schemas)) return undefined;
+  if (!changes(schema, file.changing)) return undefined;
   const text = expression(file, schema, { ...spot, value: "item" });
   const [, whole] = /^one\(item, ([\w$.]+)\)$/u.exec(text) ?? [];
   return whole ?? `(item) => ${text}`;
@@ -35,7 +46,7 @@ export function convertText(file: CodecFile, schema: Schema, spot: Spot): string
 
 /** The codec of a schema. */
 export function codecText(file: CodecFile, schema: Schema, name: string): string {
-  if (!changes(schema, file.schemas)) return call("codec");
+  if (!changes(schema, file.changing)) return call("codec");
   const object =
     schema.kind === "object" || schema.kind === "intersection" ? objectOf(schema, file.schemas) : undefined;
   if (object && !isMap(object)) return objectCodec(file, object, name);
@@ -50,7 +61,7 @@ function objectCodec(file: CodecFile, { properties, additional }: ObjectSchema, 
     const fields = properties.map((property) => field(file, property, { way, name }));
     return `(x) => ({ ${fields.join(", ")} })`;
   });
-  if (!additional || !changes(additional, file.schemas)) return call("objectCodec", ...builds);
+  if (!additional || !changes(additional, file.changing)) return call("objectCodec", ...builds);
   const rest = (["toSnake", "toCamel"] as const).map(
     (way) => `${way}: (item) => ${expression(file, additional, { value: "item", way, name: `${name}_rest` })}`,
   );
@@ -72,8 +83,8 @@ function access(name: string): string {
 /** The expression that converts the value of another. */
 function expression(file: CodecFile, schema: Schema, spot: Spot & { readonly value: string }): string {
   const { value, way, name } = spot;
-  const { schemas, prefix } = file;
-  if (!changes(schema, schemas)) return value;
+  const { schemas, changing, prefix } = file;
+  if (!changes(schema, changing)) return value;
   switch (schema.kind) {
     case "array":
       return call("list", value, convertText(file, schema.items, spot) ?? "");
@@ -89,7 +100,7 @@ function expression(file: CodecFile, schema: Schema, spot: Spot & { readonly val
       if (isMap(schema)) return call("map", value, convertText(file, schema.additional ?? unknown, spot) ?? "");
       return call("one", value, `${named(file, schema, name)}.${way}`);
     case "intersection": {
-      const part = objectOf(schema, schemas) ?? schema.members.find((member) => changes(member, schemas));
+      const part = objectOf(schema, schemas) ?? schema.members.find((member) => changes(member, changing));
       return expression(file, part ?? unknown, spot);
     }
     default:
@@ -99,7 +110,7 @@ function expression(file: CodecFile, schema: Schema, spot: Spot & { readonly val
 
 /** A list and an object are told apart by themselves, objects by a tag, or not at all. */
 function union(file: CodecFile, members: readonly Schema[], spot: Spot & { readonly value: string }): string {
-  const { schemas } = file;
+  const { schemas, changing } = file;
   const { way, name } = spot;
   const lists = members.filter((member) => itemsOf(member, schemas));
   const [list = unknown] = lists;
@@ -111,7 +122,7 @@ function union(file: CodecFile, members: readonly Schema[], spot: Spot & { reado
   const [object = unknown] = objects;
   if (objects.length < 2) return expression(file, object, { ...spot, value });
   const anyObject = objectOf({ kind: "union", members: objects }, schemas) ?? unknown;
-  if (!changes(anyObject, schemas)) return value;
+  if (!changes(anyObject, changing)) return value;
   const other = `${named(file, anyObject, name)}.${way}`;
   const tag = tagOf(objects, schemas);
   if (!tag) return call("one", value, other);

@@ -64,9 +64,8 @@ export function buildModel(spec: Spec): Api {
   const operations = all.flatMap((resource) => resource.operations);
   const api = { title: textAt(spec, ["info", "title"]), spec, resources: all, operations, schemas };
   problems.push(...collisions(api));
-  if (problems.length === 0) {
-    problems.push(...new Set([...collisions(inSnakeCase(api)), ...fieldCollisions(api)]));
-  }
+  // What meets in camelCase meets in snake_case too, and is told once.
+  if (problems.length === 0) problems.push(...collisions(inSnakeCase(api)), ...new Set(fieldCollisions(api)));
   if (problems.length > 0) throw new SpecError(problems);
   return api;
 }

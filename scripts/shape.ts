@@ -77,11 +77,9 @@ function mergedSchema(schemas: readonly Schema[], kind: "union" | "intersection"
   return first && others.length === 0 ? first : { kind, members };
 }
 
-/** The schemas that a schema consists of. */
-export function parts(schema: Schema, schemas: Schemas): readonly (Schema | undefined)[] {
+/** The schemas that a schema consists of, without those that it refers to. */
+export function parts(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
-    case "reference":
-      return [schemas.get(schema.name)];
     case "array":
       return [schema.items];
     case "tuple":
@@ -89,20 +87,29 @@ export function parts(schema: Schema, schemas: Schemas): readonly (Schema | unde
     case "intersection":
       return schema.members;
     case "object":
-      return [...schema.properties.map((property) => property.schema), schema.additional];
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...(schema.additional ? [schema.additional] : []),
+      ];
     default:
       return [];
   }
 }
 
 /** Tells whether a value of a schema can hold a field that is called something else in snake_case. */
-export function changes(schema: Schema, schemas: Schemas): boolean {
-  const seen = new Set<Schema>();
-  const visit = (part: Schema | undefined): boolean => {
-    if (part === undefined || seen.has(part)) return false;
-    seen.add(part);
-    if (part.kind === "object" && part.properties.some(({ name }) => snakeCase(name) !== name)) return true;
-    return parts(part, schemas).some(visit);
-  };
-  return visit(schema);
+export function changes(schema: Schema, changing: ReadonlySet<string>): boolean {
+  if (schema.kind === "reference") return changing.has(schema.name);
+  if (schema.kind === "object" && schema.properties.some(({ name }) => snakeCase(name) !== name)) return true;
+  return parts(schema).some((part) => changes(part, changing));
+}
+
+/** The keys of the components whose values can hold such a field, in themselves or by what they refer to. */
+export function changingNames(schemas: Schemas): ReadonlySet<string> {
+  const changing = new Set<string>();
+  let size: number;
+  do {
+    size = changing.size;
+    for (const [key, schema] of schemas) if (!changing.has(key) && changes(schema, changing)) changing.add(key);
+  } while (changing.size > size);
+  return changing;
 }

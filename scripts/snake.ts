@@ -1,7 +1,7 @@
 import type { Api, ResourceOperation } from "./model.ts";
 import { operationKey, snakeCase, snakeParameter } from "./names.ts";
-import type { Schema } from "./schema.ts";
-import { objectOf, parts } from "./shape.ts";
+import type { Property, Schema } from "./schema.ts";
+import { identity, objectOf, parts } from "./shape.ts";
 
 /** The same API with every method, parameter and field in snake_case. What travels in path and query stays as it is. */
 export function inSnakeCase(api: Api): Api {
@@ -53,22 +53,25 @@ function renamedSchema(schema: Schema): Schema {
 
 /** Every two fields of one object that would get one name. */
 export function* fieldCollisions({ spec, schemas, operations }: Api): Generator<string> {
-  const seen = new Set<Schema | undefined>();
-  const left: (Schema | undefined)[] = [
+  const left = [
     ...schemas.values(),
-    ...operations.flatMap(({ body, success }) => [body?.schema, success.schema]),
+    ...operations.flatMap(({ body, success }) => [body?.schema, success.schema].flatMap((schema) => schema ?? [])),
   ];
+  const seen = new Set<string>();
   for (const schema of left) {
-    if (schema === undefined || seen.has(schema)) continue;
-    seen.add(schema);
-    left.push(...parts(schema, schemas));
-    const taken = new Map<string, { readonly name: string; readonly place: string }>();
-    for (const { name, path } of objectOf(schema, schemas)?.properties ?? []) {
-      const snake = snakeCase(name);
-      const [first, place] = [taken.get(snake), spec.place(path)];
-      if (!first) taken.set(snake, { name, place });
-      else
-        yield `${place}: the field ${name} is ${snake} in snake_case, as is ${first.name} of ${first.place}; rename one of the two`;
+    if (schema.kind === "reference" || seen.has(identity(schema))) continue;
+    seen.add(identity(schema));
+    const object = objectOf(schema, schemas);
+    // What is put together of several schemas has fields that are put together in their turn.
+    left.push(...parts(schema), ...(object ? parts(object) : []));
+    const taken = new Map<string, Property>();
+    for (const property of object?.properties ?? []) {
+      const snake = snakeCase(property.name);
+      const first = taken.get(snake);
+      taken.set(snake, first ?? property);
+      if (!first) continue;
+      const [place, other] = [property, first].map(({ name, path }) => `${spec.place(path)}: ${name}`);
+      yield `${place} is ${snake} in snake_case, as is ${other}; rename one of the two`;
     }
   }
 }

@@ -48,10 +48,8 @@ export function renamed(
   parameters: readonly Parameter[],
   names: Readonly<Record<string, string>> = {},
 ): readonly Parameter[] {
-  return parameters.map(({ name: _, ...parameter }) => ({
-    ...parameter,
-    name: names[parameter.wire] ?? parameter.wire,
-  }));
+  const nameOf = (wire: string): string => (Object.hasOwn(names, wire) && names[wire]) || wire;
+  return parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wire) }));
 }
 
 /** Makes a codec of two functions; without them it is one for values that have no name to convert. */
@@ -86,11 +84,10 @@ function converter(build: Build, rest: (value: unknown) => unknown): (value: unk
   };
 }
 
-// Engines read the fields of any object fast in a for-in loop over it, and slowly in every other.
-
 /** Tells whether a value has all fields that were built from it, and no others. */
 function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   let count = 0;
+  // In a for-in loop over it, engines read the fields of any object fast, and else only those of objects they know.
   for (const name in built) {
     if (built[name] === undefined) return false;
     count++;

@@ -114,7 +114,7 @@ test.each([
   [
     "two fields that meet in snake_case",
     libraryWith("subtitle:", "subTitle: {}\n        sub_title:"),
-    "library.yaml:44: the field sub_title is sub_title in snake_case, as is subTitle of library.yaml:43; rename one of the two",
+    "library.yaml:44: sub_title is sub_title in snake_case, as is library.yaml:43: subTitle; rename one of the two",
   ],
   [
     "two fields that meet in what is put together of several schemas",
@@ -122,7 +122,15 @@ test.each([
       "    Loan:\n",
       "    Loan:\n      allOf: [{ properties: { pinCode: {} } }, { properties: { PINCode: {} } }]\n",
     ),
-    "library.yaml:45: the field PINCode is pin_code in snake_case, as is pinCode of library.yaml:45; rename one of the two",
+    "library.yaml:45: PINCode is pin_code in snake_case, as is library.yaml:45: pinCode; rename one of the two",
+  ],
+  [
+    "two fields that meet in fields of the same name",
+    libraryWith(
+      "    Loan:\n",
+      "    Loan:\n      oneOf: [{ properties: { to: { properties: { aB: {} } } } }, { properties: { to: { properties: { a_b: {} } } } }]\n",
+    ),
+    "library.yaml:45: a_b is a_b in snake_case, as is library.yaml:45: aB; rename one of the two",
   ],
   [
     "two operations that meet in snake_case",

@@ -166,10 +166,12 @@ test("a parameter is renamed by its spelling on the wire", () => {
   const parameters = [
     { in: "query", wire: "user_id", name: "userId", explode: false },
     { in: "path", wire: "userID", name: "userID" },
+    { in: "query", wire: "constructor" },
   ] as const;
   expect(renamed(parameters, { userID: "user_id" })).toEqual([
     { in: "query", wire: "user_id", name: "user_id", explode: false },
     { in: "path", wire: "userID", name: "user_id" },
+    { in: "query", wire: "constructor", name: "constructor" },
   ]);
 });
 
