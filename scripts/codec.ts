@@ -1,3 +1,5 @@
+import { type Groups, groupObjects } from "./groups.ts";
+import type { Api } from "./model.ts";
 import { camelCase, codecName, snakeCase } from "./names.ts";
 import type { Property, Schema } from "./schema.ts";
 import {
@@ -10,11 +12,13 @@ import {
   objectOf,
   type Schemas,
 } from "./shape.ts";
+import { travelling } from "./snake.ts";
 import { keyText, literal } from "./typescript.ts";
 
 /** A file with code that converts values between the two spellings. */
 export interface CodecFile {
   readonly schemas: Schemas;
+  readonly groups: Groups;
   /** The components with a name to convert. */
   readonly changing: ReadonlySet<string>;
   /** What stands before the codec of a component: nothing in the file that declares them. */
@@ -32,8 +36,17 @@ export interface Spot {
 }
 
 /** Begins a file. */
-export function createCodecFile(schemas: Schemas, prefix = ""): CodecFile {
-  return { schemas, changing: changingNames(schemas), prefix, inline: new Map(), names: new Map() };
+export function createCodecFile(api: Api, prefix = ""): CodecFile {
+  const { schemas } = api;
+  const changing = changingNames(schemas);
+  return {
+    schemas,
+    groups: groupObjects(travelling(api), schemas),
+    changing,
+    prefix,
+    inline: new Map(),
+    names: new Map(),
+  };
 }
 
 /** The function that converts a value of a schema; `undefined` where there is nothing to convert. */
@@ -121,7 +134,7 @@ function union(file: CodecFile, members: readonly Schema[], spot: Spot & { reado
   const objects = members.filter((member) => objectOf(member, schemas));
   const [object = unknown] = objects;
   if (objects.length < 2) return expression(file, object, { ...spot, value });
-  const anyObject = objectOf({ kind: "union", members: objects }, schemas) ?? unknown;
+  const anyObject = file.groups.objectFor(object) ?? unknown;
   if (!changes(anyObject, changing)) return value;
   const other = `${named(file, anyObject, name)}.${way}`;
   const tag = tagOf(objects, schemas);

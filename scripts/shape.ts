@@ -42,39 +42,46 @@ export function itemsOf(schema: Schema, schemas: Schemas): Schema | undefined {
 }
 
 /** All that a schema says of objects: with the fields of every member of an intersection or a union. */
-export function objectOf(schema: Schema, schemas: Schemas, seen: readonly Schema[] = []): ObjectSchema | undefined {
-  const shape = target(schema, schemas);
-  if (shape === undefined || shape.kind === "object" || seen.includes(shape))
-    return shape?.kind === "object" ? shape : undefined;
-  if (shape.kind !== "union" && shape.kind !== "intersection") return undefined;
-  const { kind } = shape;
-  const objects = shape.members.flatMap((member) => objectOf(member, schemas, [...seen, shape]) ?? []);
-  const [first, ...others] = objects;
-  return first && others.reduce((all, next) => merged(all, next, kind), first);
+export function objectOf(schema: Schema, schemas: Schemas): ObjectSchema | undefined {
+  const [first, ...others] = objectsIn(schema, schemas, []);
+  return first && others.length === 0 ? first : first && merged([first, ...others]);
 }
 
-function merged(one: ObjectSchema, other: ObjectSchema, kind: "union" | "intersection"): ObjectSchema {
-  const properties = new Map<string, Property>(one.properties.map((property) => [property.name, property]));
-  for (const property of other.properties) {
-    const known = properties.get(property.name);
-    const schema = known ? mergedSchema([known.schema, property.schema], kind) : property.schema;
-    properties.set(property.name, { ...property, schema });
+function objectsIn(schema: Schema, schemas: Schemas, seen: readonly Schema[]): ObjectSchema[] {
+  const shape = target(schema, schemas);
+  if (shape?.kind === "object") return [shape];
+  if (shape === undefined || seen.includes(shape)) return [];
+  if (shape.kind !== "union" && shape.kind !== "intersection") return [];
+  return shape.members.flatMap((member) => objectsIn(member, schemas, [...seen, shape]));
+}
+
+/** One object with the fields of all; a field of several has a union of what they say. */
+function merged(objects: readonly ObjectSchema[]): ObjectSchema {
+  const properties = new Map<string, Property[]>();
+  for (const property of objects.flatMap((object) => object.properties)) {
+    properties.set(property.name, [...(properties.get(property.name) ?? []), property]);
   }
-  const additional = [one, other].flatMap((object) => object.additional ?? []);
+  const additional = objects.flatMap((object) => object.additional ?? []);
   return {
     kind: "object",
-    properties: [...properties.values()],
-    ...(additional.length > 0 && { additional: mergedSchema(additional, kind) }),
+    properties: Array.from(properties.values(), ([first, ...others]) => {
+      // A list of the map has one at least.
+      const property = first as Property;
+      return { ...property, schema: union([property, ...others].map(({ schema }) => schema)) };
+    }),
+    ...(additional.length > 0 && { additional: union(additional) }),
   };
 }
 
-/** Flat and without repetition, so that schemas which go in circles merge into a few and not into ever more. */
-function mergedSchema(schemas: readonly Schema[], kind: "union" | "intersection"): Schema {
+/** Flat and without repetition, so that schemas which say the same become the same. */
+function union(schemas: readonly Schema[]): Schema {
   const flat = (schema: Schema): readonly Schema[] =>
     schema.kind === "union" || schema.kind === "intersection" ? schema.members.flatMap(flat) : [schema];
+  const [first, ...others] = schemas;
+  if (first && others.length === 0) return first;
   const members = unique(schemas.flatMap(flat));
-  const [first, ...others] = members;
-  return first && others.length === 0 ? first : { kind, members };
+  const [only] = members;
+  return only && members.length === 1 ? only : { kind: "union", members };
 }
 
 /** The schemas that a schema consists of, without those that it refers to. */

@@ -1,7 +1,8 @@
+import { groupObjects } from "./groups.ts";
 import type { Api, ResourceOperation } from "./model.ts";
 import { operationKey, snakeCase, snakeParameter } from "./names.ts";
 import type { Property, Schema } from "./schema.ts";
-import { identity, objectOf, parts } from "./shape.ts";
+import { objectOf, parts } from "./shape.ts";
 
 /** The same API with every method, parameter and field in snake_case. What travels in path and query stays as it is. */
 export function inSnakeCase(api: Api): Api {
@@ -51,19 +52,20 @@ function renamedSchema(schema: Schema): Schema {
   }
 }
 
+/** The schemas of the components, and those of the bodies and answers that change their spelling on the way. */
+export function travelling({ schemas, operations }: Api): Schema[] {
+  const sent = operations.flatMap(({ body, success }) => [body?.schema, success.schema]);
+  return [...schemas.values(), ...sent.flatMap((schema) => schema ?? [])];
+}
+
 /** Every two fields of one object that would get one name. */
-export function* fieldCollisions({ spec, schemas, operations }: Api): Generator<string> {
-  const left = [
-    ...schemas.values(),
-    ...operations.flatMap(({ body, success }) => [body?.schema, success.schema].flatMap((schema) => schema ?? [])),
-  ];
-  const seen = new Set<string>();
+export function* fieldCollisions(api: Api): Generator<string> {
+  const { spec, schemas } = api;
+  const roots = travelling(api);
+  const left: Schema[] = [...roots, ...groupObjects(roots, schemas).all];
   for (const schema of left) {
-    if (schema.kind === "reference" || seen.has(identity(schema))) continue;
-    seen.add(identity(schema));
-    const object = objectOf(schema, schemas);
-    // What is put together of several schemas has fields that are put together in their turn.
-    left.push(...parts(schema), ...(object ? parts(object) : []));
+    const object = schema.kind === "object" || schema.kind === "intersection" ? objectOf(schema, schemas) : undefined;
+    left.push(...parts(schema));
     const taken = new Map<string, Property>();
     for (const property of object?.properties ?? []) {
       const snake = snakeCase(property.name);

@@ -5,9 +5,9 @@ import { literal } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits a codec a schema: how its values are spelled in snake_case, and back. */
-export function emitCodecs({ schemas }: Api, { core }: Surroundings): string {
-  const file = createCodecFile(schemas);
-  const codecs = Array.from(schemas, ([key, schema]) => {
+export function emitCodecs(api: Api, { core }: Surroundings): string {
+  const file = createCodecFile(api);
+  const codecs = Array.from(api.schemas, ([key, schema]) => {
     const [name, type] = [codecName(key), typeName(key)];
     return `/** Converts the names in a {@link snake.${type}}, both ways. */
 export const ${name}: Codec<camel.${type}, snake.${type}> = ${codecText(file, schema, name)};`;

@@ -7,7 +7,7 @@ import type { Surroundings } from "./index.ts";
 
 /** Emits the operation table of the client with the names of Python: what is different there from the other table. */
 export function emitSnakeOperations(api: Api, { core }: Surroundings): string {
-  const file = createCodecFile(api.schemas, "codecs.");
+  const file = createCodecFile(api, "codecs.");
   const { operations } = inSnakeCase(api);
   const rows = api.operations.map((camel, index) => row(camel, operations[index] ?? camel, file));
   const inline = Array.from(file.inline, ([name, text]) => `const ${name}: Codec<unknown, unknown> = ${text};\n`);
