@@ -22,6 +22,7 @@ export const operations = {
     ],
     status: 200,
     paged: true,
+    stableOrder: { query: { order: "created_at", order_dir: "asc" }, key: "id" },
     retry: "idempotent",
   },
   "credentials.post": {

@@ -104,6 +104,8 @@ async function tell(stage: Stage): Promise<void> {
   const { credentials } = new CivisClient({
     baseUrl: stage.baseUrl,
     apiKey: stage.apiKey,
+    // Somebody is watching: better an error now than an answer in ten minutes.
+    retry: { tries: 3, baseWaitMs: 500 },
     fetch: async (url, init) => {
       const sent = performance.now();
       wire = { ...wire, request: `${init.method?.padEnd(6)} ${new URL(url).pathname}` };

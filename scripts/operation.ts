@@ -1,5 +1,6 @@
 import { follow, isObject, type JsonObject, type Path, valueAt } from "./json.ts";
 import { camelCase, memberName } from "./names.ts";
+import { readStableOrder, type StableOrder } from "./order.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
 import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
 
@@ -23,6 +24,8 @@ export interface Operation {
   readonly answers: readonly Answer[];
   /** True for a list that comes in pages, by `limit` and `page_num`. */
   readonly paged: boolean;
+  /** For such a list, if the document declares it. */
+  readonly stableOrder?: StableOrder;
   readonly retry: Retry;
   /** The fields of body and answer that must never be shown. */
   readonly secrets: readonly string[];
@@ -103,6 +106,7 @@ export function readOperation(
     problems.push(`${place}: the body is ${body.mediaType}, and only JSON can be sent; offer application/json`);
   }
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.wire);
+  const stableOrder = readStableOrder(spec, path, parameters, (problem) => problems.push(`${place}: ${problem}`));
   return {
     name: memberName(name),
     method,
@@ -115,6 +119,7 @@ export function readOperation(
     success,
     answers,
     paged: success.schema?.kind === "array" && query.includes("limit") && query.includes("page_num"),
+    ...(stableOrder && { stableOrder }),
     retry: retryOf(method),
     secrets: secretFields([body?.schema, success.schema], schemas),
     place,

@@ -1,4 +1,5 @@
-import type { Fetch, HttpOptions } from "./core/call.ts";
+import type { Attempt, Fetch, HttpOptions } from "./core/call.ts";
+import type { RetryPolicy } from "./core/retry.ts";
 
 const version = "0.1.0";
 
@@ -12,6 +13,17 @@ export interface CivisClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Sent with each request, over headers of the same name that the client sends. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How long one request may take, its answer included, in milliseconds. Default: 60,000. `Infinity` for any time. */
+  readonly timeoutMs?: number | undefined;
+  /** When a call gives up; `false` for one request only. Default: after 10 requests or 600 seconds. */
+  readonly retry?: false | RetryPolicy | undefined;
+  /** Told of each request after it ended, for a log or a metric. It gets no secret. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+  /**
+   * Lets the key travel unencrypted, to a `baseUrl` with `http:` on another machine. This machine is always allowed.
+   * Default: false.
+   */
+  readonly insecure?: boolean | undefined;
 }
 
 /**
@@ -19,10 +31,11 @@ export interface CivisClientOptions {
  *
  * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
  */
-export function httpOptions({ apiKey, baseUrl, fetch, headers }: CivisClientOptions): HttpOptions {
+export function httpOptions({ apiKey, baseUrl, headers, insecure, ...rest }: CivisClientOptions): HttpOptions {
   const environment = typeof process === "undefined" ? {} : process.env;
   return {
-    baseUrl: checkedUrl(baseUrl ?? (environment.CIVIS_API_ENDPOINT || "https://api.civisanalytics.com")),
+    ...rest,
+    baseUrl: checkedUrl(baseUrl ?? (environment.CIVIS_API_ENDPOINT || "https://api.civisanalytics.com"), insecure),
     headers: {
       Authorization: `Bearer ${checkedKey(apiKey ?? environment.CIVIS_API_KEY)}`,
       "User-Agent": userAgent(),
@@ -30,7 +43,6 @@ export function httpOptions({ apiKey, baseUrl, fetch, headers }: CivisClientOpti
       ...(environment.CIVIS_RUN_ID && { "X-Civis-Run-ID": environment.CIVIS_RUN_ID }),
       ...headers,
     },
-    fetch,
   };
 }
 
@@ -41,12 +53,20 @@ function checkedKey(key: string | undefined): string {
   return key;
 }
 
-function checkedUrl(url: string): string {
+/** Hosts that are this machine. */
+const loopback = /^((.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+function checkedUrl(url: string, insecure = false): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   // A URL with a password in it stays out of the message.
-  const { protocol = "", username, password, search, hash } = parsed ?? {};
+  const { protocol = "", hostname = "", username, password, search, hash } = parsed ?? {};
   if (!/^https?:$/.test(protocol) || username || password || search || hash) {
     throw new TypeError("baseUrl must be an http or https URL without user, password, query and fragment");
+  }
+  if (protocol === "http:" && !insecure && !loopback.test(hostname)) {
+    throw new TypeError(
+      `baseUrl sends the API key unencrypted to ${hostname}: use https, or insist with insecure: true`,
+    );
   }
   return url;
 }

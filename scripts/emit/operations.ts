@@ -17,7 +17,7 @@ ${rows.join("\n")}
 }
 
 function row(operation: ResourceOperation): JsonObject {
-  const { key, method, path, body, success, paged, retry, secrets, parameters } = operation;
+  const { key, method, path, body, success, paged, stableOrder, retry, secrets, parameters } = operation;
   return {
     key,
     method,
@@ -27,6 +27,7 @@ function row(operation: ResourceOperation): JsonObject {
     status: success.status,
     ...(success.content !== "json" && { content: success.content }),
     ...(paged && { paged }),
+    ...(stableOrder && { stableOrder: { query: { ...stableOrder.query }, key: stableOrder.key } }),
     retry,
     ...(secrets.length > 0 && { secrets: [...secrets] }),
   };

@@ -37,6 +37,7 @@ function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile
     ...(snake.key === camel.key ? [] : [`key: ${literal(snake.key)}`]),
     ...parameters(camel, snake),
     ...secrets(camel),
+    ...stableOrder(camel),
     ...(encode === undefined ? [] : [`encode: ${encode}`]),
     ...(decode === undefined ? [] : [`decode: ${decode}`]),
   ];
@@ -57,4 +58,11 @@ function parameters(camel: ResourceOperation, snake: ResourceOperation): string[
 function secrets({ secrets }: ResourceOperation): string[] {
   const snake = secrets.map(snakeCase).filter((name) => !secrets.includes(name));
   return snake.length > 0 ? [`secrets: ${literal([...secrets, ...snake])}`] : [];
+}
+
+/** An item is told from another when it has been converted. */
+function stableOrder({ key, stableOrder }: ResourceOperation): string[] {
+  const snake = stableOrder && snakeCase(stableOrder.key);
+  if (snake === undefined || snake === stableOrder?.key) return [];
+  return [`stableOrder: { ...camel[${literal(key)}].stableOrder, key: ${literal(snake)} }`];
 }

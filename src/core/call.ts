@@ -1,7 +1,18 @@
-import createClient from "openapi-fetch";
-import { ApiError, ConnectionError, type ErrorPlace } from "./errors.ts";
+import {
+  ApiError,
+  apiError,
+  ConnectionError,
+  connectionError,
+  type ErrorPlace,
+  parsed,
+  TimeoutError,
+} from "./errors.ts";
+import { checkedHeaders } from "./headers.ts";
 import type { Input, Operation } from "./operation.ts";
 import { type ApiResponse, responseOf } from "./result.ts";
+import { checkedNumber, mayRetry, type RetryPolicy, retryPolicy, waitMs } from "./retry.ts";
+import { conceal, secretsOf } from "./secrets.ts";
+import { sleep, within } from "./time.ts";
 import { targetOf } from "./url.ts";
 
 /** What sends a request: the platform's `fetch`, or anything that behaves like it. */
@@ -14,91 +25,146 @@ export interface HttpOptions {
   /** Sent with each request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch?: Fetch | undefined;
+  /** How long one request may take, its answer included, in milliseconds. Default: 60,000. */
+  readonly timeoutMs?: number | undefined;
+  /** When a call gives up; `false` for one request only. Default: 10 requests, 600 seconds. */
+  readonly retry?: false | RetryPolicy | undefined;
+  /** Told of each request after it ended. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** What is different for one call. */
 export interface CallOptions {
-  /** Ends the call: it rejects with the signal's reason. */
+  /** Ends the call, and its waits, at once: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** How long one request may take, its answer included, in milliseconds. Default: that of the client. */
+  readonly timeoutMs?: number | undefined;
+  /** When the call gives up; `false` for one request only. Default: that of the client. */
+  readonly retry?: false | RetryPolicy | undefined;
   /** Sent with this request, over headers of the same name that the client sends. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One request of a call, after it ended. It holds no secret. */
+export interface Attempt {
+  /** The operation, as `credentials.list`. */
+  readonly operation: string;
+  readonly method: string;
+  /** The path without the query, as `/credentials/12`. */
+  readonly path: string;
+  /** Counts the requests of the call, from 1. */
+  readonly attempt: number;
+  /** The HTTP status; `undefined` where no answer came. */
+  readonly status: number | undefined;
+  /** What went wrong, if anything did. */
+  readonly error: ApiError | ConnectionError | undefined;
+  /** How long the call waits before its next request, in milliseconds; `undefined` where there is none. */
+  readonly waitMs: number | undefined;
 }
 
 /** Makes one call of an operation: sends what is needed, and reads what comes back. */
 export type Call = <T>(operation: Operation, input: Input, options?: CallOptions) => Promise<ApiResponse<T>>;
 
-/** What openapi-fetch does for each method and path of its types: here they come as data. */
-type Send = (method: string, path: string, init: object) => Promise<Answer>;
-
-interface Answer {
-  readonly response: Response;
-  /** The body of an answer that says that all went well. */
-  readonly data?: unknown;
-  /** The body of any other, parsed if it is JSON. */
-  readonly error?: unknown;
-}
-
-/** What openapi-fetch fills in place of the platform's `Request`, which would cost more than the rest of the call. */
-class LightRequest {
+/** One call, ready to be sent as often as it takes. */
+interface Outgoing {
+  readonly operation: Operation;
+  readonly path: string;
   readonly url: string;
   readonly init: RequestInit;
-
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.init = init;
-  }
+  /** What no message may show. */
+  readonly secrets: () => string[];
 }
 
-/** Makes what calls a service. */
-export function createCall({
-  baseUrl,
-  headers,
-  fetch = (url, init) => globalThis.fetch(url, init),
-}: HttpOptions): Call {
-  const client = createClient({
-    baseUrl,
-    headers: { Accept: "application/json", ...headers },
-    // It only constructs its request and hands it to the fetch below; neither asks for more than a light one has.
-    Request: LightRequest as unknown as typeof Request,
-  });
-  const send = client.request as unknown as Send;
+/**
+ * Makes what calls a service.
+ *
+ * @throws {TypeError} A header, a time-out or a retry policy that cannot be.
+ */
+export function createCall(client: HttpOptions): Call {
+  const { fetch = (url, init) => globalThis.fetch(url, init), onAttempt } = client;
+  const root = client.baseUrl.replace(/\/$/, "");
+  const clientHeaders = checkedHeaders({ accept: "application/json", ...checkedHeaders(client.headers) });
+  const clientTimeoutMs = checkedNumber("timeoutMs", client.timeoutMs ?? 60_000);
+  const clientPolicy = retryPolicy(client.retry);
+
+  /** Sends one request, and reads its answer whole. */
+  async function request<T>(outgoing: Outgoing, place: ErrorPlace, signal: AbortSignal): Promise<ApiResponse<T>> {
+    const { operation, url, init, secrets } = outgoing;
+    let response: Response;
+    let body: string | Blob;
+    try {
+      response = await fetch(url, { ...init, signal });
+      body = await (operation.content === "binary" && response.ok ? response.blob() : response.text());
+    } catch (error) {
+      throw connectionError(error, secrets(), place);
+    }
+    const data = dataOf(operation, response, body);
+    if (data === unreadable) {
+      throw apiError({ response, text: String(body), operation, secrets: secrets() }, place);
+    }
+    if (operation.secrets) conceal(data, operation.secrets);
+    return responseOf(response, data as T, place.attempts);
+  }
+
+  /** Tells the caller of a request. It runs on its own, so that what it throws does not become the result of a call. */
+  function report({ operation, path }: Outgoing, attempt: number, result: Partial<Attempt>): void {
+    if (!onAttempt) return;
+    const { key, method } = operation;
+    const told = { operation: key, method, path, attempt, status: undefined, error: undefined, waitMs: undefined };
+    void Promise.resolve({ ...told, ...result }).then(onAttempt);
+  }
+
+  /** Sends requests until one is answered for good. */
+  async function persist<T>(outgoing: Outgoing, options: CallOptions): Promise<ApiResponse<T>> {
+    const { operation, path } = outgoing;
+    const { signal, retry, timeoutMs } = options;
+    const policy = retry === undefined ? clientPolicy : retryPolicy(retry);
+    const timeout = timeoutMs === undefined ? clientTimeoutMs : checkedNumber("timeoutMs", timeoutMs);
+    const start = performance.now();
+    for (let attempt = 1; ; attempt++) {
+      const place = { method: operation.method, path, attempts: attempt };
+      const ms = Math.min(timeout, start + policy.deadlineMs - performance.now());
+      const late = (): Error => new TimeoutError(` within ${Math.round(ms)} ms`, place);
+      try {
+        const response = await within({ ms, late, signal }, (signal) => request<T>(outgoing, place, signal));
+        report(outgoing, attempt, { status: response.status });
+        return response;
+      } catch (error) {
+        const failed = error instanceof ApiError || error instanceof ConnectionError;
+        if (signal?.aborted || !failed) throw error;
+        const wait = waitMs(policy, attempt, error);
+        const inTime = performance.now() - start + wait < policy.deadlineMs;
+        const again = attempt < policy.tries && inTime && mayRetry(operation, error);
+        const status = error instanceof ApiError ? error.status : undefined;
+        report(outgoing, attempt, { status, error, ...(again && { waitMs: wait }) });
+        if (!again) throw error;
+        await sleep(wait, signal);
+      }
+    }
+  }
 
   return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<ApiResponse<T>> => {
-    const { path, query, headers } = targetOf(operation, input);
-    const place = { method: operation.method, path };
-    const { signal } = options;
-    signal?.throwIfAborted();
-    let sent = false;
-    const init = {
-      body: input.body,
-      headers: { ...headers, ...options.headers },
-      parseAs: operation.content === "binary" ? "blob" : "text",
-      fetch: ({ url, init }: LightRequest) => {
-        sent = true;
-        return fetch(url, init);
-      },
-      ...(signal && { signal }),
-    };
-    const answer = await send(operation.method, query === "" ? path : `${path}?${query}`, init).catch((error) => {
-      signal?.throwIfAborted();
-      throw sent ? new ConnectionError(place, error) : error;
-    });
-    if (!answer.response.ok) throw new ApiError(answer.response, operation, place, answer.error);
-    return responseOf(answer.response, dataOf<T>(operation, answer, place));
+    const { path, query, headers: own } = targetOf(operation, input);
+    const headers = { ...clientHeaders, ...checkedHeaders(own), ...checkedHeaders(options.headers) };
+    // A redirect could carry key and body to another host.
+    const init: RequestInit = { method: operation.method, headers, redirect: "manual" };
+    if (input.body !== undefined && operation.body) {
+      headers["content-type"] ??= operation.body.mediaType;
+      init.body = JSON.stringify(input.body);
+    }
+    const secrets = (): string[] => secretsOf(headers, input.body, operation.secrets);
+    return persist({ operation, path, url: root + path + query, init, secrets }, options);
   };
 }
 
+const unreadable = Symbol("not what the operation promises");
+
 /** The data of an answer. Its fields are not checked: they come through as the service sent them. */
-function dataOf<T>(operation: Operation, { response, data }: Answer, place: ErrorPlace): T {
+function dataOf(operation: Operation, { ok, status }: Response, body: string | Blob): unknown {
   const { content = "json", paged } = operation;
-  if (content === "none" || response.status === 204) return undefined as T;
-  if (content !== "json") return (data ?? "") as T;
-  let value: unknown;
-  try {
-    value = JSON.parse(String(data ?? ""));
-  } catch {
-    throw new ApiError(response, operation, place, data);
-  }
-  if (paged && !Array.isArray(value)) throw new ApiError(response, operation, place, value);
-  return value as T;
+  if (!ok) return unreadable;
+  if (content === "none" || status === 204) return undefined;
+  if (content !== "json") return body;
+  const value = parsed(String(body));
+  return value === undefined || (paged && !Array.isArray(value)) ? unreadable : value;
 }

@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from "./call.ts";
 import type { Input, Operation, Parameter } from "./operation.ts";
 import type { ApiResponse } from "./result.ts";
+import { conceal } from "./secrets.ts";
 
 /**
  * Spells the names in a value of one schema in snake_case, or back in camelCase.
@@ -39,7 +40,11 @@ export function convertedCall(call: Call): Call {
       encode ? { ...input, body: encode(input.body as never) } : input,
       options,
     );
-    return decode ? { ...response, data: decode(response.data as never) as T } : response;
+    if (!decode) return response;
+    const data = decode(response.data as never);
+    // The call has hidden the secrets of what came; what became of it has them too.
+    if (operation.secrets) conceal(data, operation.secrets);
+    return { ...response, data: data as T };
   };
 }
 

@@ -1,11 +1,24 @@
 import type { Operation } from "./operation.ts";
+import { redacted } from "./secrets.ts";
 
-/** Where an error happened. */
+/** Which call an error is about. */
 export interface ErrorPlace {
   /** The HTTP method, as `GET`. */
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
+  /** How many requests it took. */
+  readonly attempts: number;
+}
+
+/** An answer that is an error, as it was read. */
+export interface ErrorAnswer {
+  readonly response: Response;
+  /** The body, as far as it came. */
+  readonly text: string;
+  readonly operation: Operation;
+  /** What the message must not show, wherever it comes from. */
+  readonly secrets: readonly string[];
 }
 
 /** For answers that come without a text: all over HTTP/2, and those that never travelled. */
@@ -22,10 +35,15 @@ const statusTexts: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
-/** An answer of the service, or of a proxy on the way, that says that a call failed, or that is not what it should be. */
+const brand = Symbol.for("civis-credentials.ApiError");
+
+/**
+ * An answer of the service, or of a proxy on the way, that says that a call failed, or that is not what it should be.
+ * Frequent ones have a class of their own; every other status is an `ApiError` itself.
+ */
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
-  /** The HTTP status. */
+  /** The HTTP status; 0 where a browser hides the redirect that came. */
   readonly status: number;
   /** The service's short name for the error, as `not_found`. Missing where the answer has none. */
   readonly code: string | undefined;
@@ -36,19 +54,61 @@ export class ApiError extends Error {
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
+  /** How many requests it took. */
+  readonly attempts: number;
+  /** How long the service asks callers to wait, in milliseconds; `undefined` where it did not say. */
+  readonly retryAfterMs: number | undefined;
+  /** Whether the answer calls itself JSON and ends before it is whole. */
+  readonly cutShort: boolean;
 
-  constructor(response: Response, operation: Operation, place: ErrorPlace, body: unknown) {
-    const { code, description } = read(body, operation.secrets === undefined);
-    const requestId = response.headers.get("X-Request-Id") ?? undefined;
-    const status = `${response.status} ${response.statusText || statusTexts[response.status] || ""}`.trimEnd();
-    super(`${status}: ${description} (${place.method} ${place.path}${requestId ? `, request ${requestId}` : ""})`);
-    this.status = response.status;
+  constructor(answer: ErrorAnswer, place: ErrorPlace) {
+    const { status, statusText, headers } = answer.response;
+    const body = parsed(answer.text);
+    const { code, description } = read(answer, Object(body));
+    const requestId = headers.get("X-Request-Id") ?? undefined;
+    const title = `${status} ${statusText || statusTexts[status] || ""}`.trimEnd();
+    super(`${title}: ${description} ${shown(place, requestId)}`);
+    this.status = status;
     this.code = code;
     this.description = description;
     this.requestId = requestId;
     this.method = place.method;
     this.path = place.path;
+    this.attempts = place.attempts;
+    this.retryAfterMs = retryAfter(headers);
+    this.cutShort = body === undefined && /\bjson\b/i.test(headers.get("Content-Type") ?? "");
+    Object.defineProperty(this, brand, { value: true });
   }
+}
+
+/** The key is missing, wrong or no longer valid: status 401. */
+export class AuthenticationError extends ApiError {
+  override readonly name = "AuthenticationError";
+}
+
+/** The caller may not do this: status 403. */
+export class PermissionError extends ApiError {
+  override readonly name = "PermissionError";
+}
+
+/** There is no such thing, or the caller may not see it: status 404. */
+export class NotFoundError extends ApiError {
+  override readonly name = "NotFoundError";
+}
+
+/** The state of the service does not allow this: status 409. */
+export class ConflictError extends ApiError {
+  override readonly name = "ConflictError";
+}
+
+/** Too many requests: status 429. */
+export class RateLimitError extends ApiError {
+  override readonly name = "RateLimitError";
+}
+
+/** The service, or a proxy before it, failed: status 500 and above. */
+export class ServerError extends ApiError {
+  override readonly name = "ServerError";
 }
 
 /** A request that got no answer: the service cannot be reached, or the connection was lost. The reason is in `cause`. */
@@ -57,12 +117,49 @@ export class ConnectionError extends Error {
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
+  /** How many requests it took. */
+  readonly attempts: number;
 
-  constructor(place: ErrorPlace, cause: unknown) {
-    super(`No answer: ${reason(cause)} (${place.method} ${place.path})`, { cause });
+  constructor(reason: string, place: ErrorPlace, options?: ErrorOptions) {
+    super(`No answer${reason} ${shown(place)}`, options);
     this.method = place.method;
     this.path = place.path;
+    this.attempts = place.attempts;
   }
+}
+
+/** A request that got no whole answer in its time. An abort by the caller is not one: it rejects with the signal's reason. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = "TimeoutError";
+}
+
+/** Tells whether a value is an {@link ApiError}, of this copy of the package or of another. */
+export function isApiError(value: unknown): value is ApiError {
+  return typeof value === "object" && value !== null && brand in value;
+}
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** The error of an answer, in the class of its status. */
+export function apiError(answer: ErrorAnswer, place: ErrorPlace): ApiError {
+  const { status } = answer.response;
+  return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(answer, place);
+}
+
+/** The error of a `fetch` that failed. */
+export function connectionError(cause: unknown, secrets: readonly string[], place: ErrorPlace): ConnectionError {
+  return new ConnectionError(`: ${redacted(reason(cause), secrets)}`, place, { cause });
+}
+
+function shown({ method, path, attempts }: ErrorPlace, requestId?: string): string {
+  const request = requestId ? `, request ${requestId}` : "";
+  return `(${method} ${path}${request}${attempts > 1 ? `, ${attempts} attempts` : ""})`;
 }
 
 /** The innermost reason: a failed `fetch` says only that it failed, and carries the reason as its cause. */
@@ -72,19 +169,55 @@ function reason(cause: unknown): string {
   return cause.message || ("code" in cause ? String(cause.code) : cause.name);
 }
 
-/** How much of an answer that is not JSON an error shows. */
+/** The wait that an answer asks for: seconds, or a date by the clock of the service. Anything else is ignored. */
+function retryAfter(headers: Headers): number | undefined {
+  const text = headers.get("Retry-After") ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const now = Date.parse(headers.get("Date") ?? "") || Date.now();
+  const wait = /^[A-Z][a-z]{2,8}, /.test(text) ? Date.parse(text) - now : Number.NaN;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+/** How much of an answer that is not what it should be an error shows. */
 const shownCharacters = 200;
 
-/** @param showable Whether a body that is not what it should be may be shown; one that may hold a secret may not. */
-function read(body: unknown, showable: boolean): { code: string | undefined; description: string } {
-  if (typeof body === "object" && body !== null) {
-    const { error, errorDescription } = body as { error?: unknown; errorDescription?: unknown };
-    const code = typeof error === "string" ? error : undefined;
-    if (typeof errorDescription === "string") return { code, description: errorDescription };
-    if (code !== undefined) return { code, description: code };
+/** What the body of an error says, on the wire. */
+interface ErrorBody {
+  readonly error?: unknown;
+  readonly errorDescription?: unknown;
+}
+
+function read(
+  { response, text, operation, secrets }: ErrorAnswer,
+  body: ErrorBody,
+): Pick<ApiError, "code" | "description"> {
+  const plain = (value: unknown): string | undefined =>
+    typeof value === "string" ? redacted(value, secrets) : undefined;
+  const code = plain(body.error);
+  const sentence = plain(body.errorDescription) ?? code;
+  if (sentence !== undefined) return { code, description: sentence };
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    return { code, description: `The service redirects${redirectOf(response)}, which is not followed; check baseUrl.` };
   }
-  const text = (typeof body === "string" ? body : (JSON.stringify(body) ?? "")).trim();
-  if (text === "") return { code: undefined, description: "The answer has no body." };
-  const shown = showable ? text.slice(0, shownCharacters) : `${text.length} characters, not shown`;
-  return { code: undefined, description: `The answer is not what it should be: ${shown}` };
+  if (text.trim() === "") return { code, description: "The answer has no body." };
+  // What may hold a secret cannot be shown: nobody knows where in it the secret is.
+  const excerpt = operation.secrets
+    ? `${text.length} characters, not shown`
+    : redacted(text.trim(), secrets).slice(0, shownCharacters);
+  return { code, description: `The answer is not what it should be: ${excerpt}` };
+}
+
+/** The value of a JSON text; `undefined` where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a redirect leads, without path and query: they may hold what nobody should see. */
+function redirectOf({ headers }: Response): string {
+  const location = headers.get("Location") ?? "";
+  return URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
 }

@@ -19,12 +19,18 @@ export function createHttp(call: Call): Http {
       return new ApiPromise(() => response);
     },
     list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T> {
-      const { name = "page_num" } = operation.parameters.find(({ wire }) => wire === "page_num") ?? {};
-      const query: Record<string, unknown> = { ...input.query };
-      return new PagePromise(
-        (pageNum = query[name]) => call<T[]>(operation, { ...input, query: { ...query, [name]: pageNum } }, options),
-        Number(query[name] ?? 1),
-      );
+      const given: Readonly<Record<string, unknown>> = { ...input.query };
+      const nameOf = (wire: string): string => operation.parameters.find((own) => own.wire === wire)?.name ?? wire;
+      return new PagePromise({
+        operation,
+        signal: options?.signal,
+        given: (wire) => given[nameOf(wire)],
+        request: (changes, signal = options?.signal) => {
+          const changed = Object.entries(changes).map(([wire, value]) => [nameOf(wire), value]);
+          const query = { ...given, ...Object.fromEntries(changed) };
+          return call<T[]>(operation, { ...input, query }, { ...options, signal });
+        },
+      });
     },
   };
 }

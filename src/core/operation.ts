@@ -14,10 +14,20 @@ export interface Operation {
   readonly content?: "text" | "binary" | "none";
   /** True for a list that comes in pages, by `limit` and `page_num`. */
   readonly paged?: boolean;
+  /** For such a list: an order in which a new item comes last, and no change moves an item. */
+  readonly stableOrder?: StableOrder;
   /** When a request may be sent again: always, where the service says that it did nothing, or never. */
   readonly retry: "idempotent" | "refused" | "never";
   /** The fields of body and answer that must never be shown. */
   readonly secrets?: readonly string[];
+}
+
+/** An order in which a new item comes last, and no change moves an item. */
+export interface StableOrder {
+  /** The fields of the query that ask for it, by their names on the wire. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The field that tells one item from another. */
+  readonly key: string;
 }
 
 /** A parameter of an operation. What goes without saying is left out. */
@@ -28,7 +38,7 @@ export interface Parameter {
   /** The spelling of the caller, where it differs. */
   readonly name?: string;
   /** Default: `simple` in a path or header, `form` in a query. */
-  readonly style?: string;
+  readonly style?: "simple" | "form" | "spaceDelimited" | "pipeDelimited";
   /** Whether each value of a list travels on its own. Default: true in a query, and else false. */
   readonly explode?: boolean;
 }

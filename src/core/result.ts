@@ -8,7 +8,7 @@ export interface ApiResponse<T> {
   readonly requestId: string | undefined;
   /** How many requests the caller may make; `undefined` where the service did not say. */
   readonly rateLimit: RateLimit | undefined;
-  /** How many requests it took. */
+  /** How many requests it took, this one counted. */
   readonly attempts: number;
 }
 
@@ -49,12 +49,12 @@ export class ApiPromise<T> extends Promise<T> {
 }
 
 /** Reads the headers that every answer may have. */
-export function responseOf<T>(response: Response, data: T): ApiResponse<T> {
+export function responseOf<T>(response: Response, data: T, attempts: number): ApiResponse<T> {
   const { status, headers } = response;
   const limit = headerNumber(headers, "X-RateLimit-Limit");
   const remaining = headerNumber(headers, "X-RateLimit-Remaining");
   const rateLimit = limit === undefined || remaining === undefined ? undefined : { limit, remaining };
-  return { data, status, headers, requestId: headers.get("X-Request-Id") ?? undefined, rateLimit, attempts: 1 };
+  return { data, status, headers, requestId: headers.get("X-Request-Id") ?? undefined, rateLimit, attempts };
 }
 
 /** A header as a whole number from 0; `undefined` where it is missing or something else. */

@@ -1,10 +1,11 @@
+import { serializeArrayParam } from "openapi-fetch";
 import type { Input, Operation, Parameter } from "./operation.ts";
 
 /** What a call says beside its body. */
 export interface Target {
   /** The path with its parameters filled in and encoded. */
   readonly path: string;
-  /** The query without its question mark; empty where there is none. */
+  /** The query with its question mark; empty where there is none. */
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -28,13 +29,11 @@ export function targetOf(operation: Operation, { path = [], query = {} }: Input)
       throw new TypeError(`${operation.key}: no query field ${name}; it has ${[...known.keys()].join(", ")}`);
     }
     if (value === undefined || value === null) continue;
-    const texts = Array.isArray(value)
-      ? value.map((item) => textOf(operation, name, item))
-      : textOf(operation, name, value);
-    if (parameter.in === "header") headers[parameter.wire] = String(texts);
-    else parts.push(...pairs(parameter, texts));
+    const texts = [value].flat().map((item) => textOf(operation, name, item));
+    if (parameter.in === "header") headers[parameter.wire] = texts.join();
+    else if (texts.length > 0) parts.push(pairs(parameter, texts));
   }
-  return { path: filledPath(operation, path), query: parts.join("&"), headers };
+  return { path: filledPath(operation, path), query: parts.length > 0 ? `?${parts.join("&")}` : "", headers };
 }
 
 function filledPath({ key, path, parameters }: Operation, values: readonly unknown[]): string {
@@ -63,12 +62,7 @@ function isPlain(value: unknown): boolean {
   return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
 }
 
-const separators: Readonly<Record<string, string>> = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
-
-function pairs({ wire, style = "form", explode = true }: Parameter, value: string | readonly string[]): string[] {
+function pairs({ wire, style = "form", explode = true }: Parameter, texts: readonly string[]): string {
   const name = encodeURIComponent(wire);
-  if (typeof value === "string") return [`${name}=${encodeURIComponent(value)}`];
-  const items = value.map(encodeURIComponent);
-  if (explode) return items.map((item) => `${name}=${item}`);
-  return items.length === 0 ? [] : [`${name}=${items.join(separators[style])}`];
+  return serializeArrayParam(name, [...texts], { style, explode });
 }

@@ -8,12 +8,13 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** A client whose requests are kept, and answered by what is given. */
+/** A client whose requests are kept, and answered by what is given. It makes one request a call, unless told otherwise. */
 export function observed(answer: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
   const sent: Sent[] = [];
   const civis = new CivisClient({
     apiKey: "test-key",
     baseUrl: "https://civis.example",
+    retry: false,
     ...options,
     fetch: async (url, { method = "", headers, body }) => {
       const request = {

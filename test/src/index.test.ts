@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
-import { CivisClient, type Credential, type Dependency, type Page, type TemporaryCredential } from "../../src/index.ts";
+import {
+  type Attempt,
+  CivisClient,
+  type Credential,
+  type Dependency,
+  type Page,
+  type TemporaryCredential,
+} from "../../src/index.ts";
 import { json, observed, type Sent } from "./client.ts";
 
 const variables = ["CIVIS_API_KEY", "CIVIS_API_ENDPOINT", "CIVIS_JOB_ID", "CIVIS_RUN_ID"] as const;
@@ -196,6 +203,8 @@ test("a query field that the operation does not have is refused with the ones th
 });
 
 const wrongUrl = "baseUrl must be an http or https URL without user, password, query and fragment";
+const unencrypted = (host: string): string =>
+  `baseUrl sends the API key unencrypted to ${host}: use https, or insist with insecure: true`;
 
 describe("a client", () => {
   test("takes key and base URL from the environment, and tells the service of the job that it runs in", async () => {
@@ -232,8 +241,45 @@ describe("a client", () => {
     [{ apiKey: "k", baseUrl: "https://user:canary@civis.example" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "https://civis.example?a=b" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "https://civis.example#c" }, wrongUrl],
+    [{ apiKey: "k", baseUrl: "http://civis.example" }, unencrypted("civis.example")],
+    [{ apiKey: "k", baseUrl: "http://localhost.example" }, unencrypted("localhost.example")],
+    [{ apiKey: "k", baseUrl: "http://127.0.0.1.example" }, unencrypted("127.0.0.1.example")],
+    [{ apiKey: "k", baseUrl: "http://10.0.0.1" }, unencrypted("10.0.0.1")],
+    [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, and is -1"],
+    [{ apiKey: "k", retry: { tries: 0 } }, "retry.tries must be a whole number from 1, and is 0"],
+    [
+      { apiKey: "k", headers: { "X-A": "a\nb" } },
+      "The value of the header X-A has a character that cannot stand in a header",
+    ],
   ])("with %o is refused", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));
+  });
+
+  test("takes plain http to this machine, and to another one where the caller insists", async () => {
+    for (const baseUrl of [
+      "http://localhost:4010",
+      "http://127.0.0.1",
+      "http://[::1]:8080/api",
+      "http://x.localhost",
+    ]) {
+      const { credentials, sent } = observed(() => json({}), { baseUrl });
+      await credentials.get(1);
+      expect(sent[0]?.url).toBe(`${baseUrl}/credentials/1`);
+    }
+    const { credentials, sent } = observed(() => json({}), { baseUrl: "http://civis.example", insecure: true });
+    await credentials.get(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("passes time-out, retries and onAttempt on to its calls", async () => {
+    const attempts: Attempt[] = [];
+    const { credentials } = observed(() => new Promise(() => {}), {
+      timeoutMs: 5,
+      retry: { tries: 2, baseWaitMs: 1 },
+      onAttempt: (attempt) => attempts.push(attempt),
+    });
+    await expect(credentials.get(1)).rejects.toThrow("No answer within 5 ms (GET /credentials/1, 2 attempts)");
+    expect(attempts.map(({ operation }) => operation)).toEqual(["credentials.get", "credentials.get"]);
   });
 
   test("names the version of the package", async () => {

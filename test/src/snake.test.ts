@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as camel from "../../generated/types.ts";
 import { createEmulator } from "../../src/emulator/index.ts";
@@ -128,6 +129,23 @@ describe("everything else is as in the camelCase client", () => {
     expect(await answered(json({ dependencies: null })).list_dependencies(1)).toEqual({ dependencies: null });
     expect(await answered(json([{ totalUserShares: 1 }])).list_shares(1)).toEqual([{ totalUserShares: 1 }]);
     expect(await answered(json(null)).get(1)).toBeNull();
+  });
+
+  test("the secrets of an answer are there, and are not printed", async () => {
+    const keys = { accessKey: "shown", secretAccessKey: "canary-1", sessionToken: "canary-2" };
+    const data = await answered(json(keys)).post_temporary(1);
+    expect(data).toEqual({ access_key: "shown", secret_access_key: "canary-1", session_token: "canary-2" });
+    expect(inspect(data)).toBe(
+      "{\n  access_key: 'shown',\n  secret_access_key: '[secret]',\n  session_token: '[secret]'\n}",
+    );
+  });
+
+  test("a consistent read asks for the stable order, and knows each item again", async () => {
+    const emulator = createEmulator({ credentials: 25 });
+    const civis = new snake.CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
+    const ids = new Set<number>();
+    for await (const { id } of civis.credentials.list({ limit: 10 }).items({ consistent: true })) ids.add(id);
+    expect(ids.size).toBe(25);
   });
 
   test("a loop goes over the items of all pages", async () => {

@@ -145,6 +145,12 @@ export const operations = {
 `);
 });
 
+test("the field that identifies an item of a list is called as in an item", () => {
+  const order = "x-stable-order: { query: { limit: 1 }, key: bookId }\n      operationId: list";
+  const text = emitSnakeOperations(modelOf(libraryWith("operationId: list", order)), surroundings);
+  expect(text).toContain('stableOrder: { ...camel["books.list"].stableOrder, key: "book_id" }');
+});
+
 test("a row without a difference is the one of the other table", () => {
   const text = emitSnakeOperations(modelOf(library.replaceAll("_", "")), surroundings);
   expect(text).toContain('"books.list": camel["books.list"],\n"books.lend": camel["books.lend"],');

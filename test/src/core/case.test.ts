@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {
   type Codec,
@@ -14,6 +15,7 @@ import {
   tuple,
 } from "../../../src/core/case.ts";
 import type { Input, Operation } from "../../../src/core/operation.ts";
+import { conceal } from "../../../src/core/secrets.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -198,4 +200,30 @@ test("a call converts body and data as the row says, and nothing else of the res
     [converted, { ...input, body: { hostName: 1 } }, { headers: {} }],
     [operation, input, undefined],
   ]);
+});
+
+test("the secrets of an answer stay hidden when it is converted, in what is new and in what is shared", async () => {
+  const data = { hostName: "a", secretKey: "canary-1", parent: null, login: { password: "canary-2" } };
+  const secrets = ["secretKey", "secret_key", "password"];
+  const response = { status: 200, headers: new Headers(), requestId: "r", rateLimit: undefined, attempts: 1 };
+  const call = convertedCall(async () => {
+    conceal(data, secrets);
+    return { ...response, data: data as never };
+  });
+  const login = objectCodec<Fields, Fields>(
+    (x) => ({ host_name: x.hostName, secret_key: x.secretKey, login: x.login }),
+    (x) => ({ hostName: x.host_name, secretKey: x.secret_key, login: x.login }),
+  );
+  const operation: ConvertedOperation = {
+    ...{ key: "hosts.get", method: "GET", path: "/hosts", parameters: [], status: 200, retry: "idempotent" },
+    secrets,
+    decode: login.toSnake,
+  };
+  const converted = await call(operation, {});
+  expect(converted.data).toEqual({
+    ...{ host_name: "a", secret_key: "canary-1", parent: null },
+    login: { password: "canary-2" },
+  });
+  expect(inspect(converted, { depth: 9 })).toContain("secret_key: '[secret]'");
+  expect(inspect(converted, { depth: 9 })).not.toContain("canary");
 });

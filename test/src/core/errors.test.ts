@@ -1,25 +1,30 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
-import { ApiError, CivisClient, ConnectionError } from "../../../src/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import {
+  ApiError,
+  AuthenticationError,
+  CivisClient,
+  ConflictError,
+  ConnectionError,
+  isApiError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+} from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
+import { rejection } from "./things.ts";
 
 const notFound = { error: "not_found", errorDescription: "The requested endpoint could not be found.", code: 404 };
-
-/** What a call is rejected with. */
-const rejection = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 
 test("an error of the service says what happened", async () => {
   const { credentials } = observed(() => json(notFound, { status: 404, statusText: "Not Found" }));
   const error = await rejection(credentials.get(12));
   expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(NotFoundError);
   expect(error).toMatchObject({
-    name: "ApiError",
+    name: "NotFoundError",
     message: "404 Not Found: The requested endpoint could not be found. (GET /credentials/12, request request-1)",
     status: 404,
     code: "not_found",
@@ -27,7 +32,50 @@ test("an error of the service says what happened", async () => {
     requestId: "request-1",
     method: "GET",
     path: "/credentials/12",
+    attempts: 1,
+    retryAfterMs: undefined,
   });
+});
+
+test("an error that took several requests says how many", async () => {
+  const retry = { tries: 3, baseWaitMs: 1 };
+  const { credentials } = observed(() => json({ error: "busy" }, { status: 503, statusText: "Busy" }), { retry });
+  await expect(credentials.get(12)).rejects.toThrow(
+    "503 Busy: busy (GET /credentials/12, request request-1, 3 attempts)",
+  );
+  const lost = observed(() => Promise.reject(new Error("lost")), { retry });
+  await expect(lost.credentials.get(12)).rejects.toThrow("No answer: lost (GET /credentials/12, 3 attempts)");
+});
+
+test("each family of statuses has a class", async () => {
+  const nameOf = async (status: number): Promise<unknown> => {
+    const error = await rejection(observed(() => json({}, { status })).credentials.get(1));
+    expect(error).toBeInstanceOf(ApiError);
+    expect((error as Error).stack).toContain(`${(error as Error).name}: ${status}`);
+    return [(error as Error).constructor, (error as Error).name];
+  };
+  expect(await nameOf(400)).toEqual([ApiError, "ApiError"]);
+  expect(await nameOf(401)).toEqual([AuthenticationError, "AuthenticationError"]);
+  expect(await nameOf(403)).toEqual([PermissionError, "PermissionError"]);
+  expect(await nameOf(404)).toEqual([NotFoundError, "NotFoundError"]);
+  expect(await nameOf(409)).toEqual([ConflictError, "ConflictError"]);
+  expect(await nameOf(429)).toEqual([RateLimitError, "RateLimitError"]);
+  for (const status of [500, 502, 503, 504, 599]) expect(await nameOf(status)).toEqual([ServerError, "ServerError"]);
+});
+
+test("isApiError knows the errors of another copy of the package, and nothing else", async () => {
+  vi.resetModules();
+  const { CivisClient: Other, ApiError: OtherError } = await import("../../../src/index.ts");
+  const error = await rejection(
+    new Other({ apiKey: "k", fetch: async () => json({}, { status: 404 }) }).credentials.get(1),
+  );
+  expect(OtherError).not.toBe(ApiError);
+  expect(error).not.toBeInstanceOf(ApiError);
+  expect(isApiError(error) && error.status).toBe(404);
+  const place = { method: "GET", path: "/", attempts: 1 };
+  for (const other of [new Error("404"), { status: 404 }, null, undefined, "", new ConnectionError("", place)]) {
+    expect(isApiError(other)).toBe(false);
+  }
 });
 
 test("a status without a text gets the usual one", async () => {
@@ -48,7 +96,9 @@ describe("an answer that is not what it should be is an ApiError, whatever its s
     ["a code without a sentence", 400, '{"error":"bad_request"}', "bad_request"],
   ])("%s with %i", async (_, status, body, description) => {
     const { credentials } = observed(() => new Response(body, { status }));
-    expect(await rejection(credentials.get(12))).toMatchObject({ name: "ApiError", status, description });
+    const error = await rejection(credentials.get(12));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, description, method: "GET", path: "/credentials/12" });
   });
 });
 
@@ -62,7 +112,7 @@ test("a service that cannot be reached is a ConnectionError with the reason", as
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
-  const { credentials } = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}` });
+  const { credentials } = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}`, retry: false });
   const error = await rejection(credentials.get(12));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
@@ -80,34 +130,7 @@ test("a connection that breaks in the middle of the body is a ConnectionError", 
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
-  const { credentials } = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}` });
+  const { credentials } = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}`, retry: false });
   expect(await rejection(credentials.get(12))).toBeInstanceOf(ConnectionError);
   await new Promise((resolve) => server.close(resolve));
-});
-
-test("an aborted call rejects with the reason of the signal, before and after it was sent", async () => {
-  const { credentials, sent } = observed(() => new Promise(() => {}));
-  const early = new Error("early");
-  expect(await rejection(credentials.get(12, { signal: AbortSignal.abort(early) }))).toBe(early);
-  expect(sent).toEqual([]);
-  const server = createServer(() => {}).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  const real = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}` });
-  const controller = new AbortController();
-  const call = rejection(real.credentials.get(12, { signal: controller.signal }));
-  const late = new Error("late");
-  setTimeout(() => controller.abort(late), 20);
-  expect(await call).toBe(late);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
-test("neither a client nor an error shows the key or the password", async () => {
-  const { civis, credentials } = observed(() => json(notFound, { status: 404 }), { apiKey: "canary-key" });
-  const error = await rejection(credentials.post({ type: "Custom", username: "u", password: "canary-password" }));
-  for (const value of [civis, credentials, error, credentials.list()]) {
-    const shown = [inspect(value, { depth: 20, showHidden: true }), JSON.stringify(value), String(value)].join("\n");
-    expect(shown).not.toContain("canary");
-  }
 });

@@ -1,7 +1,13 @@
+import { getEventListeners } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CallOptions, Fetch } from "../../../src/core/call.ts";
+import type { PagePromise } from "../../../src/core/pagination.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { CivisClient, Page } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
+import { rejection, thing, thingsAt } from "./things.ts";
 
 /** A client of an emulator with as many credentials, and the queries that it sends. */
 function emulated(credentials: number) {
@@ -43,11 +49,11 @@ describe("a list", () => {
     expect(queries).toEqual(["?limit=10&page_num=3"]);
   });
 
-  test("asks for nothing before somebody wants it, and for one page when the loop ends in it", async () => {
+  test("asks for nothing before somebody wants it, and for one page only where it is awaited", async () => {
     const { credentials, queries } = emulated(25);
     const list = credentials.list({ limit: 10 });
     expect(queries).toEqual([]);
-    for await (const _ of list) break;
+    expect([await list, await list]).toHaveLength(2);
     expect(queries).toHaveLength(1);
   });
 
@@ -63,6 +69,13 @@ describe("a list", () => {
   test("of nothing is an empty page", async () => {
     const { credentials } = emulated(0);
     expect(await credentials.list()).toMatchObject({ items: [], totalEntries: 0, hasNextPage: false });
+  });
+
+  test("is made anew for each loop", async () => {
+    const { credentials, queries } = emulated(3);
+    const list = credentials.list();
+    expect(await idsOf(list)).toEqual(await idsOf(list));
+    expect(queries).toHaveLength(2);
   });
 
   test("ends at an empty page where the service gives no total", async () => {
@@ -94,4 +107,256 @@ describe("a list", () => {
       );
     }
   });
+});
+
+/** A list of as many items, of which the service shows what a test wants it to show. */
+function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = {}) {
+  const now = { total };
+  const state = { inFlight: 0, most: 0, asked: [] as number[], aborted: 0 };
+  const fetch: Fetch = async (url, { signal }) => {
+    const query = new URL(url).searchParams;
+    const pageNum = Number(query.get("page_num") ?? 1);
+    const limit = Math.min(Number(query.get("limit") ?? perPage), perPage);
+    state.asked.push(pageNum);
+    state.most = Math.max(state.most, ++state.inFlight);
+    try {
+      await delay(delayMs, undefined, signal ? { signal } : {});
+    } catch (error) {
+      state.aborted++;
+      throw error;
+    } finally {
+      state.inFlight--;
+    }
+    const start = (pageNum - 1) * limit;
+    const ids = Array.from({ length: Math.max(0, Math.min(limit, now.total - start)) }, (_, index) => start + index);
+    const pagination = {
+      "X-Pagination-Current-Page": String(pageNum),
+      "X-Pagination-Per-Page": String(limit),
+      "X-Pagination-Total-Pages": String(Math.ceil(now.total / limit)),
+      "X-Pagination-Total-Entries": String(now.total),
+    };
+    return Response.json(
+      ids.map((id) => ({ id })),
+      headers ? { headers: pagination } : {},
+    );
+  };
+  const parameters = ["limit", "page_num"].map((wire) => ({ in: "query", wire }) as const);
+  const operation = thing({ path: "/things", parameters, paged: true });
+  const list = (query: object = {}, options: CallOptions = {}) =>
+    thingsAt(fetch).http.list<{ id: number }>(operation, { query }, options);
+  return { list, now, state };
+}
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
+async function idsOf(items: AsyncIterable<{ id: number }>): Promise<number[]> {
+  const ids: number[] = [];
+  for await (const { id } of items) ids.push(id);
+  return ids;
+}
+
+describe("reading ahead", () => {
+  test("asks for the next page while the caller works on this one, and for no more", async () => {
+    const { list, state } = listing(50);
+    const items = list().items();
+    await items.next();
+    await delay(10);
+    expect(state.asked).toEqual([1, 2]);
+    for (let item = 1; item < 10; item++) await items.next();
+    await delay(10);
+    expect(state.asked).toEqual([1, 2]);
+    await items.next();
+    await delay(10);
+    expect(state.asked).toEqual([1, 2, 3]);
+    await items.return();
+  });
+
+  test.each([1, 2, 3, 8, 100])("keeps %i pages under way at most, and their order", async (concurrency) => {
+    const { list, state } = listing(305, { delayMs: 3 });
+    expect(await idsOf(list().items({ concurrency }))).toEqual(numbers(0, 305));
+    expect(state.most).toBe(Math.min(concurrency, 30));
+    expect(state.asked).toEqual(numbers(1, 32));
+  });
+
+  test.each([2, 3, 8])("never holds more than %i pages, with the one that the caller works on", async (concurrency) => {
+    const { list, state } = listing(300);
+    let seen = 0;
+    for await (const page of list().pages({ concurrency })) {
+      await delay(2);
+      expect(page.pageNum).toBe(++seen);
+      expect(state.asked.length - seen + 1).toBeLessThanOrEqual(concurrency);
+    }
+    expect(seen).toBe(30);
+  });
+
+  test("gives what a random service sends, whatever the concurrency, the page size and the start", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(60),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        async (total, perPage, concurrency, page_num, headers) => {
+          const { list } = listing(total, { perPage, headers });
+          const expected = numbers(Math.min(total, (page_num - 1) * perPage), total);
+          expect(await idsOf(list({ page_num }).items({ concurrency }))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test("loses nothing where the service clamps the limit", async () => {
+    const { list, state } = listing(45, { perPage: 10 });
+    expect(await idsOf(list({ limit: 1000 }).items({ concurrency: 3 }))).toEqual(numbers(0, 45));
+    expect(state.asked).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test("follows a total that changes on the way", async () => {
+    for (const [before, after] of [
+      [20, 45],
+      [45, 25],
+    ] as const) {
+      const { list, now } = listing(before);
+      const ids: number[] = [];
+      for await (const { id } of list().items({ concurrency: 4 })) {
+        ids.push(id);
+        now.total = after;
+      }
+      expect(ids.slice(0, Math.min(before, after))).toEqual(numbers(0, Math.min(before, after)));
+      if (after > before) expect(ids).toEqual(numbers(0, after));
+    }
+  });
+
+  test("reads no further ahead than one page where the service gives no total", async () => {
+    const { list, state } = listing(25, { headers: false });
+    expect(await idsOf(list().items({ concurrency: 8 }))).toEqual(numbers(0, 25));
+    expect(state.asked).toEqual([1, 2, 3, 4, 5].slice(0, state.asked.length));
+    expect(state.most).toBe(1);
+  });
+});
+
+describe("a page that repeats the one before", () => {
+  const repeated = (headersOf: (pageNum: number) => Record<string, string>) => {
+    const asked: number[] = [];
+    const { credentials } = observed(({ url }) => {
+      const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
+      asked.push(pageNum);
+      return json([{ id: 1 }, { id: 2 }], { headers: headersOf(pageNum) });
+    });
+    return { credentials, asked };
+  };
+
+  test("ends the list of a service that does not know of page numbers", async () => {
+    for (const headers of [{}, { "X-Pagination-Total-Pages": "1000", "X-Pagination-Current-Page": "1" }]) {
+      const { credentials, asked } = repeated(() => headers);
+      expect(await idsOf(credentials.list())).toEqual([1, 2]);
+      expect(asked.length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test("is just a list that has moved where the service gives it the right number and a total", async () => {
+    const { credentials } = repeated((pageNum) => ({
+      "X-Pagination-Total-Pages": "3",
+      "X-Pagination-Current-Page": String(pageNum),
+    }));
+    expect(await idsOf(credentials.list())).toEqual([1, 2, 1, 2, 1, 2]);
+  });
+});
+
+describe("leaving a list", () => {
+  test("by break, by an error or by return stops what is under way", async () => {
+    const leave: ((list: PagePromise<{ id: number }>) => Promise<unknown>)[] = [
+      async (list) => {
+        for await (const _ of list.items({ concurrency: 4 })) break;
+      },
+      (list) =>
+        rejection(
+          (async () => {
+            for await (const _ of list.pages({ concurrency: 4 })) throw new Error("mine");
+          })(),
+        ),
+      async (list) => {
+        const items = list.items({ concurrency: 4 });
+        await items.next();
+        await items.return();
+      },
+    ];
+    for (const way of leave) {
+      const { list, state } = listing(100, { delayMs: 20 });
+      await way(list());
+      await delay(5);
+      expect({ inFlight: state.inFlight, aborted: state.aborted }).toEqual({ inFlight: 0, aborted: 3 });
+      expect(state.asked).toEqual([1, 2, 3, 4]);
+    }
+  });
+
+  test("by the caller's signal ends the loop with its reason, in the middle of a page too, and leaves no listener", async () => {
+    const { list, state } = listing(100, { delayMs: 5 });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const ids: number[] = [];
+    const loop = async (): Promise<void> => {
+      for await (const { id } of list({}, { signal: controller.signal }).items({ concurrency: 3 })) {
+        ids.push(id);
+        if (id === 14) controller.abort(reason);
+      }
+    };
+    expect(await rejection(loop())).toBe(reason);
+    expect(ids).toEqual(numbers(0, 15));
+    await delay(5);
+    expect(state.inFlight).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("is how an error of a page ends it, after all pages before it", async () => {
+    const { credentials } = observed(({ url }) => {
+      const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
+      const headers = { "X-Pagination-Total-Pages": "9" };
+      return pageNum === 4 ? json({ error: "broken" }, { status: 500 }) : json([{ id: pageNum }], { headers });
+    });
+    const ids: number[] = [];
+    const loop = async (): Promise<void> => {
+      for await (const { id } of credentials.list().items({ concurrency: 8 })) ids.push(id);
+    };
+    expect(await rejection(loop())).toMatchObject({ status: 500 });
+    expect(ids).toEqual([1, 2, 3]);
+  });
+});
+
+describe("toArray", () => {
+  test("reads as many items as it is told, and no page more", async () => {
+    for (const [limit, asked] of [
+      [0, []],
+      [1, [1]],
+      [10, [1]],
+      [11, [1, 2]],
+      [35, [1, 2, 3, 4]],
+      [Number.POSITIVE_INFINITY, [1, 2, 3, 4, 5]],
+    ] as const) {
+      const { list, state } = listing(45);
+      const items = await list().toArray({ limit, concurrency: 8 });
+      expect(items.map(({ id }) => id)).toEqual(numbers(0, Math.min(limit, 45)));
+      expect(state.asked).toEqual(asked);
+    }
+  });
+
+  test("needs a limit", async () => {
+    const { list } = listing(45);
+    const message = (limit: unknown): string =>
+      `toArray needs a limit: a whole number from 0, or Infinity for all; it is ${String(limit)}`;
+    for (const limit of [undefined, -1, 1.5, Number.NaN, "10"]) {
+      expect(await rejection(list().toArray({ limit: limit as number }))).toEqual(new TypeError(message(limit)));
+    }
+  });
+});
+
+test("a concurrency that is none is refused", () => {
+  const { list } = listing(1);
+  const refused = (concurrency: number): TypeError =>
+    new TypeError(`concurrency must be a whole number from 1, and is ${concurrency}`);
+  for (const concurrency of [0, -1, 1.5, Number.NaN]) {
+    expect(() => list().items({ concurrency })).toThrow(refused(concurrency));
+    expect(() => list().pages({ concurrency })).toThrow(refused(concurrency));
+  }
 });

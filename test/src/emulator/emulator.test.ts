@@ -46,7 +46,7 @@ function world(credentials = 12) {
 
 const refused = (status: number, description: string | RegExp) => {
   const text = typeof description === "string" ? description : expect.stringMatching(description);
-  return expect.objectContaining({ name: "ApiError", status, description: text }) as ApiError;
+  return expect.objectContaining({ status, description: text }) as ApiError;
 };
 const failure = (call: Promise<unknown>): Promise<unknown> =>
   call.then(

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createEmulator } from "../../../src/emulator/index.ts";
+import { CivisClient } from "../../../src/index.ts";
+import { json, observed } from "../client.ts";
+import { rejection, thing, thingsAt } from "./things.ts";
+
+/** What somebody else does between two requests of the reader. The number says to which credential. */
+type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "misname", number];
+
+/** Grace reads the credentials that are shared with her and have an x in their name; Ada owns and changes them. */
+async function worldOf(credentials: number) {
+  const emulator = createEmulator({ credentials: 0 });
+  const ada = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch }).credentials;
+  const grace = { apiKey: "emulator-key-grace", fetch: emulator.fetch };
+  const ids: number[] = [];
+  const create = async (name = "x", shared = true): Promise<void> => {
+    const { id } = await ada.post({ name, type: "Custom", username: "u", password: "not-a-real-one" });
+    ids.push(id);
+    if (shared) await ada.putSharesUsers(id, { userIds: [32], permissionLevel: "read" });
+  };
+  for (let made = 0; made < credentials; made++) await create(made % 4 === 1 ? "y" : "x", made % 4 !== 2);
+  const change = async ([what, which]: Change): Promise<unknown> => {
+    const id = ids[which % Math.max(1, ids.length)];
+    if (what === "create") return create();
+    if (id === undefined) return;
+    if (what === "touch") return ada.patch(id, { description: "touched" });
+    if (what === "share") return ada.putSharesUsers(id, { userIds: [32], permissionLevel: "read" });
+    if (what === "rename") return ada.patch(id, { name: "x" });
+    if (what === "unshare") return ada.deleteSharesUsers(id, 32);
+    if (what === "misname") return ada.patch(id, { name: "y" });
+    ids.splice(ids.indexOf(id), 1);
+    return ada.delete(id);
+  };
+  const matching = async (): Promise<number[]> =>
+    (await new CivisClient(grace).credentials.list({ name: "x" })).items.map(({ id }) => id);
+  return { emulator, grace, change, matching };
+}
+
+const growing = fc.constantFrom("create" as const, "touch" as const, "share" as const, "rename" as const);
+const shrinking = fc.constantFrom("touch" as const, "delete" as const, "unshare" as const, "misname" as const);
+/** Between two requests the list grows or shrinks: where both cancel out, the total cannot show it. */
+const between: fc.Arbitrary<Change[]> = fc.oneof(
+  fc.array(fc.tuple(growing, fc.nat(30)), { maxLength: 2 }),
+  fc.array(fc.tuple(shrinking, fc.nat(30)), { maxLength: 2 }),
+);
+
+/** Reads while the world changes. */
+async function readWhile(schedule: readonly Change[][], credentials: number, limit: number, consistent: boolean) {
+  const world = await worldOf(credentials);
+  const left = [...schedule];
+  let always: Set<number> | undefined;
+  let requests = 0;
+  const { credentials: seen } = new CivisClient({
+    ...world.grace,
+    fetch: async (url, init) => {
+      if (requests++ > 0) for (const change of left.shift() ?? []) await world.change(change);
+      const now = await world.matching();
+      always = new Set(now.filter((id) => always === undefined || always.has(id)));
+      return world.emulator.fetch(url, init);
+    },
+  });
+  const ids: number[] = [];
+  for await (const { id } of seen.list({ name: "x", limit }).items({ consistent })) ids.push(id);
+  return { ids, always: [...(always ?? [])], requests };
+}
+
+describe("a consistent reading", () => {
+  test("gives every item that is there from first to last exactly once, newest first, whatever else happens", async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(between, { maxLength: 12 }),
+        fc.nat(14),
+        fc.integer({ min: 1, max: 5 }),
+        async (schedule, credentials, limit) => {
+          const { ids, always } = await readWhile(schedule, credentials, limit, true);
+          if (schedule.flat().length > 0) changed++;
+          expect(ids).toEqual([...new Set(ids)]);
+          expect(ids).toEqual(expect.arrayContaining(always));
+          // One after another, changes that push unread items back may bring an old item after an older one.
+          const old = ids.filter((id) => always.includes(id));
+          if (schedule.flat().length < 2) expect(old).toEqual(old.toSorted((a, b) => b - a));
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(changed).toBeGreaterThan(150);
+  }, 120_000);
+
+  test("is what an ordinary reading is not", async () => {
+    const touchTheLast: Change[][] = [[["touch", 0]]];
+    const ordinary = await readWhile(touchTheLast, 12, 2, false);
+    const consistent = await readWhile(touchTheLast, 12, 2, true);
+    expect(new Set(ordinary.ids).size).toBeLessThan(ordinary.ids.length);
+    expect(consistent.ids).toEqual(consistent.always.toSorted((a, b) => b - a));
+  });
+
+  test("costs one request more than there are pages, one where one page is all, and one for each growth", async () => {
+    expect((await readWhile([], 40, 3, true)).requests).toBe(1 + Math.ceil(20 / 3));
+    expect((await readWhile([], 4, 5, true)).requests).toBe(1);
+    expect((await readWhile([], 0, 5, true)).requests).toBe(1);
+    expect((await readWhile([[], [["create", 0]], []], 40, 3, true)).requests).toBe(2 + Math.ceil(20 / 3));
+  });
+
+  test("asks for the order that the document declares, with the filters of the caller", async () => {
+    const { credentials, sent } = observed(() => json([{ id: 1 }], { headers: { "X-Pagination-Total-Entries": "1" } }));
+    for await (const _ of credentials.list({ name: "x", limit: 7 }).items({ consistent: true }));
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual([
+      "?name=x&limit=7&order=created_at&order_dir=asc&page_num=1",
+    ]);
+  });
+
+  test("ends at once where the signal aborts", async () => {
+    const { emulator } = await worldOf(8);
+    const { credentials } = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    let seen = 0;
+    const loop = async (): Promise<void> => {
+      for await (const _ of credentials.list({ limit: 4 }, { signal: controller.signal }).items({ consistent: true })) {
+        if (++seen === 2) controller.abort(reason);
+      }
+    };
+    expect(await rejection(loop())).toBe(reason);
+    expect(seen).toBe(2);
+  });
+
+  test("is refused where it cannot be", async () => {
+    const { credentials } = observed(() => json([{ id: 1 }]));
+    const items = (query: object, concurrency = 1) => credentials.list(query).items({ consistent: true, concurrency });
+    expect(() => items({}, 2)).toThrow(
+      new TypeError("consistent reads one page after the other; leave concurrency out"),
+    );
+    expect(() => items({ orderDir: "desc", pageNum: 3 })).toThrow(
+      new TypeError("credentials.list: consistent chooses order_dir, page_num itself; leave it out"),
+    );
+    const { http } = thingsAt(async () => new Response("[]"));
+    expect(() => http.list(thing({ paged: true }), {}).items({ consistent: true })).toThrow(
+      new TypeError("things.find: the document declares no stable order, which consistent needs"),
+    );
+    expect(await rejection(items({}).next())).toEqual(
+      new Error("credentials.list: the service gives no total, which consistent needs"),
+    );
+  });
+});

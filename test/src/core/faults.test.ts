@@ -1,0 +1,114 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, test } from "vitest";
+import type { RetryPolicy } from "../../../src/core/retry.ts";
+import { ApiError, CivisClient, ConnectionError } from "../../../src/index.ts";
+import { rejection } from "./things.ts";
+
+/** Random numbers from 0 to 1, the same ones in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const random = seeded(20261123);
+/** How often each name was created, and each ID written. */
+const done = new Map<string, number>();
+const faults: Record<string, number> = {};
+
+const json = { "Content-Type": "application/json" };
+const html = { "Content-Type": "text/html" };
+
+/** What can go wrong before the work is done, and after it. `work` gives the body of a good answer. */
+const before: Record<string, (response: ServerResponse) => void> = {
+  429: (response) => response.writeHead(429, { ...json, "Retry-After": "0.001" }).end('{"error":"rate_limit"}'),
+  503: (response) => response.writeHead(503, html).end("<html>busy</html>"),
+  "reset before": (response) => response.destroy(),
+};
+const after: Record<string, (response: ServerResponse, body: string) => void> = {
+  502: (response) => response.writeHead(502, html).end("<html>Bad gateway</html>"),
+  504: (response) => response.writeHead(504).end(),
+  "reset after": (response) => response.destroy(),
+  stall: (response, body) => response.writeHead(200, json).write(body.slice(0, 3)),
+  "cut short": (response, body) => response.writeHead(200, json).end(body.slice(0, -2)),
+  "cut off": (response, body) => {
+    response.writeHead(200, { ...json, "Content-Length": body.length });
+    response.write(body.slice(0, 5), () => response.destroy());
+  },
+};
+
+const server = createServer(async (request, response) => {
+  let body = "";
+  for await (const chunk of request) body += chunk;
+  const fault = random() < 0.3 ? pick([...Object.keys(before), ...Object.keys(after)]) : "none";
+  faults[fault] = (faults[fault] ?? 0) + 1;
+  const early = before[fault];
+  if (early) return early(response);
+  if (request.method !== "GET") {
+    const { name } = JSON.parse(body) as { name: string };
+    done.set(name, (done.get(name) ?? 0) + 1);
+  }
+  const answer = JSON.stringify({ id: 1, name: "whatever", url: request.url });
+  const late = after[fault];
+  if (late) late(response, answer);
+  else response.writeHead(request.method === "POST" ? 201 : 200, json).end(answer);
+});
+
+function pick<T>(from: readonly T[]): T {
+  return from[Math.floor(random() * from.length)] as T;
+}
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test("20,000 calls of a service that fails three times in ten: all that may be repeated is served, nothing is done twice or lost", async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const retry: RetryPolicy = { tries: 40, baseWaitMs: 1, maxWaitMs: 8 };
+  let requests = 0;
+  const { credentials } = new CivisClient({ apiKey: "k", baseUrl, timeoutMs: 250, retry, onAttempt: () => requests++ });
+  const calls = 20_000;
+  const tally = { served: 0, refusedPosts: 0, failedPosts: 0, failedPatches: 0 };
+
+  const call = async (index: number): Promise<void> => {
+    const kind = index % 10;
+    const body = { name: `call ${index}`, type: "Custom", username: "u", password: "not-a-real-one" } as const;
+    if (kind < 6) {
+      expect(await credentials.get(index + 1)).toMatchObject({ id: 1 });
+      tally.served++;
+    } else if (kind < 8) {
+      await credentials.put(index + 1, body);
+      expect(done.get(body.name)).toBeGreaterThanOrEqual(1);
+      tally.served++;
+    } else {
+      const error = await rejection(kind === 8 ? credentials.post(body) : credentials.patch(1, body));
+      const times = done.get(body.name) ?? 0;
+      expect(times).toBeLessThanOrEqual(1);
+      if (error === undefined) {
+        expect(times).toBe(1);
+        tally.served++;
+        return;
+      }
+      expect(error instanceof ApiError || error instanceof ConnectionError).toBe(true);
+      if (kind === 9) tally.failedPatches++;
+      else if (times === 0) tally.refusedPosts++;
+      else tally.failedPosts++;
+    }
+  };
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < calls) await call(next++);
+  };
+  await Promise.all(Array.from({ length: 100 }, worker));
+
+  expect(requests).toBeGreaterThan(calls);
+  for (const fault of [...Object.keys(before), ...Object.keys(after), "none"])
+    expect(faults[fault]).toBeGreaterThan(100);
+  expect(tally.served + tally.refusedPosts + tally.failedPosts + tally.failedPatches).toBe(calls);
+  console.log(`${calls} calls, ${requests} requests: ${JSON.stringify({ ...tally, faults })}`);
+}, 120_000);
