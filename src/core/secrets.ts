@@ -30,6 +30,7 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 export function conceal(data: unknown, fields: readonly string[]): void {
   visit(data, (owner) => {
     const own = fields.filter((field) => field in owner);
+    // A part that a converted value shares with the one that it came from has been hidden before.
     if (own.length === 0 || inspect in owner) return;
     const shown = () => ({ ...owner, ...Object.fromEntries(own.map((field) => [field, mask])) });
     Object.defineProperty(owner, inspect, { value: shown });
