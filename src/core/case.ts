@@ -6,8 +6,10 @@ import { conceal } from "./secrets.ts";
 /**
  * Spells the names in a value of one schema in snake_case, or back in camelCase.
  *
- * Fields that the document does not know stay as they came, and so does all that is not a plain object or array. The
- * value itself is never changed; parts without a name to convert are the same in the result.
+ * Fields that the document does not know stay as they came, and so does all that is not a plain object or array. There
+ * and back gives the same value, but for one that has an unknown field `remote_host_id` and no `remoteHostId`: it stays
+ * too, and is a known field on the way back. The value itself is never changed; parts without a name to convert are the
+ * same in the result.
  */
 export interface Codec<Camel, Snake> {
   readonly toSnake: (value: Camel) => Snake;

@@ -48,7 +48,7 @@ test.each<[string, Fields, Fields]>([
   expect([camel, snake]).toStrictEqual(before);
 });
 
-test("an unknown field that is spelled like a known one in the other spelling stays as it came", () => {
+test("an unknown field that is spelled like a known one in the other spelling, and stands in its place, stays", () => {
   expect(host.toSnake({ host_name: "a" })).toEqual({ host_name: "a" });
   expect(host.toCamel({ hostName: "a" })).toEqual({ hostName: "a" });
 });
