@@ -2,6 +2,7 @@ import type { Path } from "./json.ts";
 import { className, memberName, operationKey, queryTypeName, typeName } from "./names.ts";
 import { isField, type Operation, readOperation } from "./operation.ts";
 import { readSchema, type Schema } from "./schema.ts";
+import { fieldCollisions, inSnakeCase } from "./snake.ts";
 import { keysAt, listAt, type Spec, SpecError, textAt } from "./spec.ts";
 
 /** All that the emitters need to know of the document. */
@@ -63,6 +64,8 @@ export function buildModel(spec: Spec): Api {
   const operations = all.flatMap((resource) => resource.operations);
   const api = { title: textAt(spec, ["info", "title"]), spec, resources: all, operations, schemas };
   problems.push(...collisions(api));
+  // What meets in camelCase meets in snake_case too, and is told once.
+  if (problems.length === 0) problems.push(...collisions(inSnakeCase(api)), ...new Set(fieldCollisions(api)));
   if (problems.length > 0) throw new SpecError(problems);
   return api;
 }

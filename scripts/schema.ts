@@ -4,6 +4,10 @@ import type { Spec } from "./spec.ts";
 /** What a schema says about its values. */
 export type Schema = {
   readonly description?: string;
+  readonly format?: string;
+  readonly deprecated?: boolean;
+  readonly default?: Json;
+  readonly examples?: readonly Json[];
   /** True for `format: password`: the value must never be shown. */
   readonly secret?: boolean;
 } & (
@@ -18,6 +22,8 @@ export type Schema = {
 /** One field of an object. */
 export interface Property {
   readonly name: string;
+  /** Where it stands in the document. */
+  readonly path: Path;
   readonly required: boolean;
   readonly schema: Schema;
 }
@@ -45,9 +51,19 @@ export function readSchema(spec: Spec, path: Path, seen: readonly string[] = [])
   return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...annotations(value) };
 }
 
-function annotations(value: JsonObject): Pick<Schema, "description" | "secret"> {
+function annotations(
+  value: JsonObject,
+): Pick<Schema, "description" | "format" | "deprecated" | "default" | "examples" | "secret"> {
+  const examples = [
+    ...(value.example === undefined ? [] : [value.example]),
+    ...(Array.isArray(value.examples) ? value.examples : []),
+  ];
   return {
     ...(typeof value.description === "string" && { description: value.description }),
+    ...(typeof value.format === "string" && { format: value.format }),
+    ...(value.deprecated === true && { deprecated: true }),
+    ...(value.default !== undefined && { default: value.default }),
+    ...(examples.length > 0 && { examples }),
     ...(value.format === "password" && { secret: true }),
   };
 }
@@ -113,6 +129,7 @@ function readObject(spec: Spec, value: JsonObject, path: Path, seen: readonly st
     kind: "object",
     properties: names.map((name) => ({
       name,
+      path: [...path, "properties", name],
       required: mandatory.has(name),
       schema: readSchema(spec, [...path, "properties", name], seen),
     })),

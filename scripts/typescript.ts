@@ -33,11 +33,33 @@ function arrayText(item: string): string {
 
 function objectText(schema: Schema & { kind: "object" }, used: Set<string>): string {
   const fields = schema.properties.map(
-    ({ name, required, schema: type }) => `${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
+    ({ name, required, schema: type }) =>
+      `${comment(schemaText(type))}${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
   );
   const free = schema.additional && `{ [key: string]: ${typeText(schema.additional, used)} }`;
   if (fields.length === 0) return free ?? "Record<string, never>";
   return [`{ ${fields.join("; ")} }`, ...(free ? [free] : [])].join(" & ");
+}
+
+/** A comment of its own lines, or nothing where there is no text. */
+function comment(text: string): string {
+  if (text === "") return "";
+  return text.includes("\n") ? `\n/**\n${text.replace(/^/gm, " * ")}\n */\n` : `\n/** ${text} */\n`;
+}
+
+/** What a schema says to people, as the inside of a comment. */
+export function schemaText({ description = "", format, default: fallback, examples = [], deprecated }: Schema): string {
+  const tags = [
+    ...(format === undefined ? [] : [`@format ${oneLine(format)}`]),
+    ...(fallback === undefined ? [] : [`@default ${dataText(fallback)}`]),
+    ...examples.slice(0, 1).map((example) => `@example ${dataText(example)}`),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return commentText([description.trim(), tags.join("\n")]);
+}
+
+function dataText(value: Json): string {
+  return typeof value === "string" ? oneLine(value) : literal(value);
 }
 
 /** A value as the text of a TypeScript expression, on one line. */
@@ -51,7 +73,7 @@ export function literal(value: Json): string {
 }
 
 /** A key that stays one: a plain `__proto__` would set the prototype. */
-function keyText(key: string): string {
+export function keyText(key: string): string {
   return key === "__proto__" ? '["__proto__"]' : literal(key);
 }
 
@@ -62,6 +84,12 @@ export function commentText(paragraphs: readonly string[]): string {
     .join("\n\n")
     .replaceAll("*/", "*\\/")
     .replace(/[\u2028\u2029]/g, " ");
+}
+
+/** Text of the document as the comments of a declaration: one, or none where there is no text. */
+export function docs(...paragraphs: string[]): string[] {
+  const text = commentText(paragraphs);
+  return text === "" ? [] : [text];
 }
 
 /** One paragraph of the document as one line. */

@@ -4,15 +4,27 @@ import {
   type MethodDeclarationStructure,
   Project,
   StructureKind,
+  type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { Api, Resource, ResourceOperation } from "../model.ts";
 import { variableName } from "../names.ts";
 import { type Body, isField } from "../operation.ts";
-import { commentText, literal, oneLine, typeText } from "../typescript.ts";
+import { docs, literal, oneLine, typeText } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
-export function emitClient(api: Api, { core }: Surroundings): string {
+export function emitClient(api: Api, surroundings: Surroundings): string {
+  return clientText(api, surroundings, { table: "./operations.ts" });
+}
+
+/** Where a client has its operation table, and the types of the schemas where it does not import them. */
+interface Sources {
+  readonly table: string;
+  readonly types?: readonly (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[];
+}
+
+/** The text of a client in whatever spelling the API is in. */
+export function clientText(api: Api, { core }: Surroundings, { table, types }: Sources): string {
   const used = new Set<string>();
   const { operations } = api;
   const queries = operations.flatMap((operation) => queryType(operation, used));
@@ -24,8 +36,8 @@ export function emitClient(api: Api, { core }: Surroundings): string {
       importTypes(`${core}/http.ts`, ["Http"]),
       ...(some(true) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
       ...(some(false) ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
-      ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
-      ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
+      ...(operations.length > 0 ? [{ ...importTypes(table, ["operations"]), isTypeOnly: false }] : []),
+      ...(types ?? (used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : [])),
       ...queries,
       ...classes,
       resourcesClass(api),
@@ -123,12 +135,6 @@ function methodDocs(operation: ResourceOperation): string[] {
     ...(deprecated ? ["@deprecated"] : []),
   ];
   return docs(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
-}
-
-/** A comment of these paragraphs, or none where all are empty. Every text of the document gets into the client by here. */
-function docs(...paragraphs: string[]): string[] {
-  const text = commentText(paragraphs);
-  return text === "" ? [] : [text];
 }
 
 function sentence(text: string): string {

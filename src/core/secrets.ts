@@ -29,7 +29,8 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** Hides the secret fields of an answer from `util.inspect` and `console.log`. Everything else sees them. */
 export function conceal(data: unknown, fields: readonly string[]): void {
   visit(data, (owner) => {
-    if (!fields.some((field) => Object.hasOwn(owner, field))) return;
+    // A part that a converted value shares with the one it came from has been hidden before.
+    if (inspect in owner || !fields.some((field) => Object.hasOwn(owner, field))) return;
     const masked = (field: string, value: unknown): unknown => (fields.includes(field) ? mask : value);
     const shown = () => Object.fromEntries(Object.entries(owner).map(([name, value]) => [name, masked(name, value)]));
     Object.defineProperty(owner, inspect, { value: shown });

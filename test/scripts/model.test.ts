@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { SpecError } from "../../scripts/spec.ts";
 import { library, libraryWith, modelOf } from "./library.ts";
 
+const at = (schema: string, property: string) => ["components", "schemas", schema, "properties", property];
+
 test("a document becomes resources, operations, parameters and schemas", () => {
   const { title, resources, schemas } = modelOf(library);
   expect(title).toBe("Library");
@@ -32,8 +34,18 @@ test("a document becomes resources, operations, parameters and schemas", () => {
     kind: "object",
     description: "A book.",
     properties: [
-      { name: "title", required: true, schema: { kind: "string", description: "Its title." } },
-      { name: "subtitle", required: false, schema: { kind: "union", members: [{ kind: "string" }, { kind: "null" }] } },
+      {
+        name: "title",
+        path: at("Book", "title"),
+        required: true,
+        schema: { kind: "string", description: "Its title." },
+      },
+      {
+        name: "subtitle",
+        path: at("Book", "subtitle"),
+        required: false,
+        schema: { kind: "union", members: [{ kind: "string" }, { kind: "null" }] },
+      },
     ],
   });
 });
@@ -99,6 +111,37 @@ test.each([
     libraryWith("name: genre,", "name: pageNum,"),
     "library.yaml:7 GET /books page_num: the name pageNum is taken by library.yaml:7 GET /books pageNum; rename one of the two",
   ],
+  [
+    "two fields that meet in snake_case",
+    libraryWith("subtitle:", "subTitle: {}\n        sub_title:"),
+    "library.yaml:44: sub_title is sub_title in snake_case, as is library.yaml:43: subTitle; rename one of the two",
+  ],
+  [
+    "two fields that meet in what is put together of several schemas",
+    libraryWith(
+      "    Loan:\n",
+      "    Loan:\n      allOf: [{ properties: { pinCode: {} } }, { properties: { PINCode: {} } }]\n",
+    ),
+    "library.yaml:45: PINCode is pin_code in snake_case, as is library.yaml:45: pinCode; rename one of the two",
+  ],
+  [
+    "two fields that meet in fields of the same name",
+    libraryWith(
+      "    Loan:\n",
+      "    Loan:\n      oneOf: [{ properties: { to: { properties: { aB: {} } } } }, { properties: { to: { properties: { a_b: {} } } } }]\n",
+    ),
+    "library.yaml:45: a_b is a_b in snake_case, as is library.yaml:45: aB; rename one of the two",
+  ],
+  [
+    "two operations that meet in snake_case",
+    libraryWith("operationId: lend", "operationId: lendOut").replace("operationId: list", "operationId: lendOUT"),
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: the name books.lend_out is taken by library.yaml:7 GET /books; rename one of the two",
+  ],
+  [
+    "two parameters that meet in snake_case",
+    libraryWith("name: genre,", "name: pageNUM,"),
+    "library.yaml:7 GET /books page_num: the name page_num is taken by library.yaml:7 GET /books pageNUM; rename one of the two",
+  ],
 ])("%s is refused with its place and the remedy", (_, text, message) => {
   expect(() => modelOf(text)).toThrow(new SpecError([message]));
 });
@@ -125,7 +168,17 @@ test("each kind of schema has one form", () => {
   expect(subtitle('allOf: [{ $ref: "#/components/schemas/Loan" }], properties: { x: {} }')).toEqual({
     kind: "intersection",
     members: [
-      { kind: "object", properties: [{ name: "x", required: false, schema: { kind: "unknown" } }] },
+      {
+        kind: "object",
+        properties: [
+          {
+            name: "x",
+            path: [...at("Book", "subtitle"), "properties", "x"],
+            required: false,
+            schema: { kind: "unknown" },
+          },
+        ],
+      },
       { kind: "reference", name: "Loan" },
     ],
   });
