@@ -5,6 +5,7 @@ export interface Credential {
   /**
    * The ID of the credential.
    *
+   * @format int64
    * @example 1021
    */
   id: number;
@@ -42,6 +43,7 @@ export interface Credential {
   /**
    * The ID of the remote host associated with this credential.
    *
+   * @format int64
    * @example 7
    */
   remoteHostId: number | null;
@@ -60,12 +62,14 @@ export interface Credential {
   /**
    * The creation time for this credential.
    *
+   * @format date-time
    * @example 2026-04-17T18:21:18.000Z
    */
   createdAt: string;
   /**
    * The last modification time for this credential.
    *
+   * @format date-time
    * @example 2026-05-02T09:00:00.000Z
    */
   updatedAt: string;
@@ -88,6 +92,7 @@ export interface User {
   /**
    * The ID of this user.
    *
+   * @format int64
    * @example 31
    */
   id: number;
@@ -148,7 +153,11 @@ export interface CredentialInput {
    * @example reporting
    */
   username: string;
-  /** The password for the credential. */
+  /**
+   * The password for the credential.
+   *
+   * @format password
+   */
   password: string;
   /**
    * The name identifying the credential.
@@ -165,6 +174,7 @@ export interface CredentialInput {
   /**
    * The ID of the remote host associated with the credential.
    *
+   * @format int64
    * @example 7
    */
   remoteHostId?: number;
@@ -172,6 +182,7 @@ export interface CredentialInput {
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
    *
+   * @format int64
    * @example 32
    */
   userId?: number;
@@ -216,7 +227,11 @@ export interface CredentialPatch {
    * @example reporting
    */
   username?: string;
-  /** The password for the credential. */
+  /**
+   * The password for the credential.
+   *
+   * @format password
+   */
   password?: string;
   /**
    * The name identifying the credential.
@@ -233,6 +248,7 @@ export interface CredentialPatch {
   /**
    * The ID of the remote host associated with the credential.
    *
+   * @format int64
    * @example 7
    */
   remoteHostId?: number;
@@ -240,6 +256,7 @@ export interface CredentialPatch {
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
    *
+   * @format int64
    * @example 32
    */
   userId?: number;
@@ -309,7 +326,11 @@ export interface AuthenticateInput {
    * @example reporting
    */
   username: string;
-  /** The password for the credential. */
+  /**
+   * The password for the credential.
+   *
+   * @format password
+   */
   password: string;
 }
 
@@ -333,9 +354,17 @@ export interface TemporaryCredential {
    * @example ASIAEXAMPLE
    */
   accessKey: string;
-  /** The secret part of the credential. */
+  /**
+   * The secret part of the credential.
+   *
+   * @format password
+   */
   secretAccessKey: string;
-  /** The session token identifier. */
+  /**
+   * The session token identifier.
+   *
+   * @format password
+   */
   sessionToken: string;
 }
 
@@ -423,6 +452,7 @@ export interface Grantee {
   /**
    * The ID of the user or group.
    *
+   * @format int64
    * @example 32
    */
   id: number;
@@ -451,6 +481,7 @@ export interface Dependency {
   /**
    * The dependent object's ID.
    *
+   * @format int64
    * @example 5501
    */
   id: number;
@@ -486,6 +517,7 @@ export interface TransferInput {
   /**
    * The ID of the target user.
    *
+   * @format int64
    * @example 32
    */
   userId: number;
@@ -532,6 +564,7 @@ export interface TransferredDependency {
   /**
    * The dependent object's ID.
    *
+   * @format int64
    * @example 5501
    */
   id: number;

@@ -98,7 +98,7 @@ export function readAnswer(spec: Spec, path: Path, status: string): Answer {
 function readHeader(spec: Spec, own: Path, name: string): Property {
   const path = follow(spec.root, own) ?? own;
   const required = valueAt(spec.root, [...path, "required"]) === true;
-  return { name, required, schema: readSchema(spec, [...path, "schema"]) };
+  return { name, path, required, schema: readSchema(spec, [...path, "schema"]) };
 }
 
 /** The answer when all went well: the first 2xx with what all of them may hold, or the default where there is none. */

@@ -11,6 +11,7 @@ import {
 } from "./names.ts";
 import { isField, type Operation, readOperation } from "./operation.ts";
 import { readSchema, type Schema } from "./schema.ts";
+import { fieldCollisions, nameCollisions } from "./snake.ts";
 import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
 
 /** All that the emitters need to know of the document. */
@@ -23,6 +24,8 @@ export interface Api {
   readonly operations: readonly ResourceOperation[];
   /** The schemas of the components, by their keys. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  /** Whether no two of its names become one in snake_case. */
+  readonly isSnakeable: boolean;
 }
 
 /** The operations of one tag. */
@@ -68,7 +71,10 @@ export function buildModel(spec: Spec): Api {
   });
   const operations = resources.flatMap((resource) => resource.operations);
   nameQueries(operations, types);
-  return { title: textAt(spec, ["info", "title"]), spec, resources, operations, schemas };
+  const api = { title: textAt(spec, ["info", "title"]), spec, resources, operations, schemas, isSnakeable: true };
+  const met = new Set([...nameCollisions(api), ...fieldCollisions(api)]);
+  spec.warnings.push(...met);
+  return { ...api, isSnakeable: met.size === 0 };
 }
 
 function operationPaths(spec: Spec): Path[] {

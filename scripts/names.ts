@@ -12,6 +12,9 @@ const reservedTypes = new Set(
   ),
 );
 
+/** What the generated codecs call their own helpers and parameters. */
+const reservedCodecs = new Set("camel choice codec item list map objectCodec one own snake tuple x".split(" "));
+
 /** Splits a name into words at everything that cannot stand in a name of TypeScript, and at `_`. */
 function words(name: string): string[] {
   // Not every tool knows the letters of rare scripts that lie beyond the first 65,536 characters.
@@ -49,10 +52,30 @@ export function className(tag: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? `${name}Resource` : name;
 }
 
-/** A name for a parameter of a function: camelCase, with a `_` behind it where it would be a reserved word. */
+/**
+ * `remoteHostId` as `remote_host_id`: the spelling of the Python client, by its rule. A name without capitals stays.
+ */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/(.)([A-Z][a-z]+)/gu, "$1_$2")
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+}
+
+/** The name of a parameter in the snake_case client, from its spelling on the wire. */
+export function snakeParameter(wire: string): string {
+  return snakeCase(/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(wire) ? wire : camelCase(wire));
+}
+
+/** A spelled name as that of a parameter of a function: with a `_` behind it where it would be a reserved word. */
 export function variableName(name: string): string {
-  const camel = camelCase(name);
-  return reservedWords.has(camel) ? `${camel}_` : camel;
+  return reservedWords.has(name) ? `${name}_` : name;
+}
+
+/** The name of the codec of a schema, as `credentialInput`. */
+export function codecName(schema: string): string {
+  const camel = camelCase(schema);
+  return reservedWords.has(camel) || reservedCodecs.has(camel) ? `${camel}_` : camel;
 }
 
 /** The name of the type of a schema, with `Model` behind it where generated code needs the name for itself. */

@@ -8,6 +8,8 @@ export type Paging = {
   readonly style: "page" | "offset" | "cursor" | "link";
   /** The field of the query that names the page, in the spelling of the caller. Missing for links. */
   readonly field?: string;
+  /** The same in the spelling of the wire. */
+  readonly wire?: string;
   /** Where in the body the list stands, as `["data"]`. */
   readonly items: string[];
   /** Where in the body the next cursor, or the link, stands. */
@@ -38,7 +40,7 @@ export function readPaging(spec: Spec, path: Path, parameters: readonly Paramete
   }
   return {
     style: known,
-    ...(known !== "link" && field !== undefined && { field }),
+    ...(known !== "link" && field !== undefined && { field, wire: String(parameter) }),
     items: steps(items),
     ...(steps(next).length > 0 && { next: steps(next) }),
     ...(typeof last === "string" && { last }),

@@ -4,11 +4,12 @@ import type { Spec } from "./spec.ts";
 /** What a schema says about its values. */
 export type Schema = {
   readonly description?: string;
-  /** True for `format: password`: the value must never be shown. */
-  readonly secret?: boolean;
+  readonly format?: string;
   readonly deprecated?: boolean;
   readonly default?: Json;
   readonly examples?: readonly Json[];
+  /** True for `format: password`: the value must never be shown. */
+  readonly secret?: boolean;
 } & (
   | { readonly kind: "reference" /** The key in `components.schemas`. */; readonly name: string }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: Schema }
@@ -21,11 +22,13 @@ export type Schema = {
 /** One field of an object. */
 export interface Property {
   readonly name: string;
+  /** Where it stands in the document. */
+  readonly path: Path;
   readonly required: boolean;
   readonly schema: Schema;
 }
 
-type Annotations = Pick<Schema, "description" | "secret" | "deprecated" | "default" | "examples">;
+type Annotations = Pick<Schema, "description" | "format" | "secret" | "deprecated" | "default" | "examples">;
 
 const unknown: Schema = { kind: "unknown" };
 
@@ -46,7 +49,7 @@ export function readSchema(spec: Spec, path: Path, seen: readonly string[] = [])
   const parts = [...compositions(spec, value, path, seen)];
   const shape = readShape(spec, value, path, seen);
   if (shape.kind !== "unknown") parts.unshift(shape);
-  const demanded = parts.length > 0 ? demandedFields(value) : [];
+  const demanded = parts.length > 0 ? demandedFields(value, path) : [];
   if (demanded.length > 0) parts.push({ kind: "object", properties: demanded });
   const [only = unknown] = parts;
   return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...annotations(value) };
@@ -60,6 +63,7 @@ function annotations(value: JsonObject): Annotations {
   ];
   return {
     ...(typeof description === "string" && { description }),
+    ...(typeof format === "string" && { format }),
     ...(format === "password" && { secret: true }),
     ...(deprecated === true && { deprecated: true }),
     ...(value.default !== undefined && { default: value.default }),
@@ -72,7 +76,7 @@ function* compositions(spec: Spec, value: JsonObject, path: Path, seen: readonly
     const list = value[keyword];
     if (!Array.isArray(list)) continue;
     const members = list.map((_, index) =>
-      discriminated(value.discriminator, readSchema(spec, [...path, keyword, index], seen)),
+      discriminated(value.discriminator, readSchema(spec, [...path, keyword, index], seen), path),
     );
     if (keyword === "allOf") yield* members;
     else yield { kind: "union", members };
@@ -80,15 +84,17 @@ function* compositions(spec: Spec, value: JsonObject, path: Path, seen: readonly
 }
 
 /** The fields that a composition demands and its members describe. */
-function demandedFields({ required, properties, allOf }: JsonObject): Property[] {
+function demandedFields({ required, properties, allOf }: JsonObject, path: Path): Property[] {
   if (!Array.isArray(required) || !Array.isArray(allOf)) return [];
   const names = [...new Set(required)].filter((name) => typeof name === "string");
   const own = isObject(properties) ? properties : {};
-  return names.filter((name) => !Object.hasOwn(own, name)).map((name) => ({ name, required: true, schema: unknown }));
+  return names
+    .filter((name) => !Object.hasOwn(own, name))
+    .map((name) => ({ name, path, required: true, schema: unknown }));
 }
 
 /** A member of a union, with the values of the field that tells it from the others. */
-function discriminated(discriminator: Json | undefined, member: Schema): Schema {
+function discriminated(discriminator: Json | undefined, member: Schema, path: Path): Schema {
   if (!isObject(discriminator) || typeof discriminator.propertyName !== "string" || member.kind !== "reference") {
     return member;
   }
@@ -97,7 +103,7 @@ function discriminated(discriminator: Json | undefined, member: Schema): Schema 
     target === member.name || target === pointer(["components", "schemas", member.name]) ? [value] : [],
   );
   const schema: Schema = { kind: "values", values: values.length > 0 ? values : [member.name] };
-  const marked: Schema = { kind: "object", properties: [{ name: propertyName, required: true, schema }] };
+  const marked: Schema = { kind: "object", properties: [{ name: propertyName, path, required: true, schema }] };
   return { kind: "intersection", members: [member, marked] };
 }
 
@@ -153,6 +159,7 @@ function readObject(spec: Spec, value: JsonObject, path: Path, seen: readonly st
     kind: "object",
     properties: names.map((name) => ({
       name,
+      path: [...path, "properties", name],
       required: mandatory.has(name),
       schema: readSchema(spec, [...path, "properties", name], seen),
     })),

@@ -53,8 +53,10 @@ export function schemaComment(schema: Schema): string {
 }
 
 /** What a schema says to people, as the inside of a comment. An example of a secret is not among it. */
-export function schemaText({ description = "", default: fallback, examples = [], deprecated, secret }: Schema): string {
+export function schemaText({ description = "", format, default: fallback, examples = [], ...own }: Schema): string {
+  const { deprecated, secret } = own;
   const tags = [
+    ...(format === undefined ? [] : [`@format ${oneLine(format)}`]),
     ...(fallback === undefined ? [] : [`@default ${dataText(fallback)}`]),
     ...(secret ? [] : examples.slice(0, 1).map((example) => `@example ${dataText(example)}`)),
     ...(deprecated ? ["@deprecated"] : []),
@@ -77,7 +79,7 @@ export function literal(value: Json): string {
 }
 
 /** A key that stays one: a plain `__proto__` would set the prototype. */
-function keyText(key: string): string {
+export function keyText(key: string): string {
   return key === "__proto__" ? '["__proto__"]' : literal(key);
 }
 

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^civis-credentials$/, replacement: `${root}/src/index.ts` },
+      { find: /^civis-credentials\/snake$/, replacement: `${root}/src/snake.ts` },
       { find: /^civis-credentials\/emulator$/, replacement: `${root}/src/emulator/index.ts` },
     ],
   },

@@ -7,12 +7,24 @@ import {
   type MethodDeclarationStructure,
   printStatements,
   StructureKind,
+  type TypeAliasDeclarationStructure,
 } from "../print.ts";
 import { docs, literal, oneLine, typeText } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
-export function emitClient(api: Api, { core }: Surroundings): string {
+export function emitClient(api: Api, surroundings: Surroundings): string {
+  return clientText(api, surroundings, { table: "./operations.ts" });
+}
+
+/** Where a client has its operation table, and the types of the schemas where it does not import them. */
+interface Sources {
+  readonly table: string;
+  readonly types?: readonly (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[];
+}
+
+/** The text of a client in whatever spelling the API is in. */
+export function clientText(api: Api, { core }: Surroundings, { table, types }: Sources): string {
   const used = new Set<string>();
   const { operations } = api;
   const queries = operations.flatMap((operation) => queryType(operation, used));
@@ -27,8 +39,8 @@ export function emitClient(api: Api, { core }: Surroundings): string {
     importTypes(`${core}/http.ts`, ["Http"]),
     ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
     ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
-    ...(operations.length > 0 ? [{ ...importTypes("./operations.ts", ["operations"]), isTypeOnly: false }] : []),
-    ...(used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : []),
+    ...(operations.length > 0 ? [{ ...importTypes(table, ["operations"]), isTypeOnly: false }] : []),
+    ...(types ?? (used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : [])),
     ...queries,
     ...classes,
     resourcesClass(api),

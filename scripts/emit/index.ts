@@ -1,7 +1,10 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
+import { emitCodecs } from "./codecs.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
+import { emitSnake } from "./snake.ts";
+import { emitSnakeOperations } from "./snake-operations.ts";
 import { emitTypes } from "./types.ts";
 
 /** What an emitter needs to know besides the API. */
@@ -19,4 +22,7 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "operations.ts": emitOperations,
   "client.ts": emitClient,
   "schemas.ts": emitSchemas,
+  "codecs.ts": emitCodecs,
+  "snake-operations.ts": emitSnakeOperations,
+  "snake.ts": emitSnake,
 };

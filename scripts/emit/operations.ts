@@ -27,7 +27,8 @@ ${rows.join("\n")}
 }
 
 function row(operation: ResourceOperation, bodies: Set<string>): string {
-  const { key, method, path, body, success, paged, paging, stableOrder, retry, secrets, parameters } = operation;
+  const { wire: _, ...paging } = operation.paging ?? {};
+  const { key, method, path, body, success, paged, stableOrder, retry, secrets, parameters } = operation;
   return object([
     ...fields({ key, method, path }),
     ["parameters", `[${parameters.map(parameterRow).join(", ")}]`],
@@ -37,7 +38,7 @@ function row(operation: ResourceOperation, bodies: Set<string>): string {
       ...(success.content !== "json" && { content: success.content }),
       ...(success.mediaType !== undefined && { accept: success.mediaType }),
       ...(paged && { paged }),
-      ...(paging && { paging }),
+      ...(operation.paging && { paging }),
       ...(stableOrder && { stableOrder: { query: { ...stableOrder.query }, key: stableOrder.key } }),
       retry,
       ...(secrets.length > 0 && { secrets: [...secrets] }),

@@ -9,7 +9,7 @@ import {
 } from "./errors.ts";
 import { checkedHeaders } from "./headers.ts";
 import type { Input, Operation } from "./operation.ts";
-import { type ApiResponse, responseOf } from "./result.ts";
+import type { Answer } from "./result.ts";
 import { checkedNumber, mayRetry, type RetryPolicy, retryPolicy, waitMs } from "./retry.ts";
 import { conceal, secretsOf } from "./secrets.ts";
 import { sleep, within } from "./time.ts";
@@ -39,7 +39,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long one request may take, its answer included, in milliseconds. Default: that of the client. */
   readonly timeoutMs?: number | undefined;
-  /** When the call gives up; `false` for one request only. Default: that of the client. */
+  /** When the call gives up; `false` for one request only. What is left out is as for the client. */
   readonly retry?: false | RetryPolicy | undefined;
   /** Sent with this request, over headers of the same name that the client sends. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -63,14 +63,26 @@ export interface Attempt {
 }
 
 /** Makes one call of an operation: sends what is needed, and reads what comes back. */
-export type Call = <T>(operation: Operation, input: Input, options?: CallOptions) => Promise<ApiResponse<T>>;
+export type Call = <T>(operation: Operation, input: Input, options?: CallOptions) => Promise<Answer<T>>;
+
+const lazy = Symbol("makes the signal");
+
+/** The signal of a request, made when somebody reads it: the platform does, and many a stub of a test does not. */
+const lazySignal = {
+  enumerable: true,
+  configurable: true,
+  get(this: { [lazy]: () => AbortSignal }): AbortSignal {
+    return this[lazy]();
+  },
+};
 
 /** One call, ready to be sent as often as it takes. */
 interface Outgoing {
   readonly operation: Operation;
   readonly path: string;
   readonly url: string;
-  readonly init: RequestInit;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | null;
   /** What no message may show. */
   readonly secrets: () => string[];
 }
@@ -88,12 +100,12 @@ export function createCall(client: HttpOptions): Call {
   const clientPolicy = retryPolicy(client.retry);
 
   /** Sends one request, and reads its answer whole. */
-  async function request<T>(outgoing: Outgoing, place: ErrorPlace, signal: AbortSignal): Promise<ApiResponse<T>> {
-    const { operation, url, init, secrets } = outgoing;
+  async function request<T>(outgoing: Outgoing, place: ErrorPlace, signalOf: () => AbortSignal): Promise<Answer<T>> {
+    const { operation, url, secrets } = outgoing;
     let response: Response;
     let body: string | Blob;
     try {
-      response = await fetch(url, { ...init, signal });
+      response = await fetch(url, initOf(outgoing, signalOf));
       body = await (operation.content === "binary" && response.ok ? response.blob() : response.text());
     } catch (error) {
       throw connectionError(error, secrets(), place);
@@ -103,7 +115,7 @@ export function createCall(client: HttpOptions): Call {
       throw apiError({ response, text: String(body), operation, secrets: secrets() }, place);
     }
     if (operation.secrets) conceal(data, operation.secrets);
-    return responseOf(response, data as T, place.attempts);
+    return { data: data as T, response, attempts: place.attempts };
   }
 
   /** Tells the caller of a request. It runs on its own, so that what it throws does not become the result of a call. */
@@ -115,10 +127,10 @@ export function createCall(client: HttpOptions): Call {
   }
 
   /** Sends requests until one is answered for good. */
-  async function persist<T>(outgoing: Outgoing, options: CallOptions): Promise<ApiResponse<T>> {
+  async function persist<T>(outgoing: Outgoing, options: CallOptions): Promise<Answer<T>> {
     const { operation, path } = outgoing;
     const { signal, retry, timeoutMs } = options;
-    const policy = retry === undefined ? clientPolicy : retryPolicy(retry);
+    const policy = retry === undefined ? clientPolicy : retryPolicy(retry, client.retry);
     const timeout = timeoutMs === undefined ? clientTimeoutMs : checkedNumber("timeoutMs", timeoutMs);
     const start = performance.now();
     for (let attempt = 1; ; attempt++) {
@@ -126,9 +138,9 @@ export function createCall(client: HttpOptions): Call {
       const ms = Math.min(timeout, start + policy.deadlineMs - performance.now());
       const late = (): Error => new TimeoutError(` within ${Math.round(ms)} ms`, place);
       try {
-        const response = await within({ ms, late, signal }, (signal) => request<T>(outgoing, place, signal));
-        report(outgoing, attempt, { status: response.status });
-        return response;
+        const answer = await within({ ms, late, signal }, (signalOf) => request<T>(outgoing, place, signalOf));
+        report(outgoing, attempt, { status: answer.response.status });
+        return answer;
       } catch (error) {
         const failed = error instanceof ApiError || error instanceof ConnectionError;
         if (signal?.aborted || !failed) throw error;
@@ -143,20 +155,25 @@ export function createCall(client: HttpOptions): Call {
     }
   }
 
-  return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<ApiResponse<T>> => {
+  return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<Answer<T>> => {
     const { path, query, headers: own } = targetOf(operation, input);
     const headers = { ...clientHeaders, ...checkedHeaders(own), ...checkedHeaders(options.headers) };
-    // A redirect could carry key and body to another host.
-    const init: RequestInit = { method: operation.method, headers, redirect: "manual" };
+    let body: BodyInit | null = null;
     if (input.body !== undefined && operation.body) {
       const { mediaType, write = JSON.stringify } = operation.body;
       // The platform names the boundary of a form in parts.
       if (!mediaType.startsWith("multipart/")) headers["content-type"] ??= mediaType;
-      init.body = write(input.body);
+      body = write(input.body);
     }
     const secrets = (): string[] => secretsOf(headers, input.body, operation.secrets);
-    return persist({ operation, path, url: root + path + query, init, secrets }, options);
+    return persist({ operation, path, url: root + path + query, headers, body, secrets }, options);
   };
+}
+
+/** What `fetch` takes. A redirect could carry key and body to another host, and is not followed. */
+function initOf({ operation, headers, body }: Outgoing, signalOf: () => AbortSignal): RequestInit {
+  const init = { method: operation.method, headers, body, redirect: "manual" as const, [lazy]: signalOf };
+  return Object.defineProperty(init, "signal", lazySignal);
 }
 
 const unreadable = Symbol("not what the operation promises");

@@ -1,7 +1,7 @@
 import type { CallOptions } from "./call.ts";
 import type { Http } from "./http.ts";
 import type { Input, Operation, Paging } from "./operation.ts";
-import { ApiPromise, type ApiResponse } from "./result.ts";
+import { type Answer, ApiPromise, type ApiResponse } from "./result.ts";
 
 /** One page of a list that goes on by an offset, a cursor or a link. */
 export interface FollowedPage<Body, Item> {
@@ -31,19 +31,21 @@ export function follow<Body, Item>(
   options?: CallOptions,
 ): FollowPromise<Body, Item> {
   const { paging } = operation;
-  const ask = async (query: object): Promise<ApiResponse<FollowedPage<Body, Item>>> => {
-    const response = await http.send<Body>(operation, { ...input, query }, options).withResponse();
-    const found = valueAt(response.data, paging.items ?? []);
+  const ask = async (query: object): Promise<Answer<FollowedPage<Body, Item>>> => {
+    const answer = await http.send<Body>(operation, { ...input, query }, options).withResponse();
+    const found = valueAt(answer.data, paging.items ?? []);
     // Items are not checked, as no data of an answer is.
     const items = (Array.isArray(found) ? found : []) as readonly Item[];
-    const next = nextQuery(operation, { ...query }, response, items);
+    const next = nextQuery(operation, { ...query }, answer, items);
     const page = {
       items,
-      body: response.data,
+      body: answer.data,
       hasNextPage: next !== undefined,
       nextPage: async () => (next === undefined ? undefined : (await ask(next)).data),
     };
-    return { ...response, data: page };
+    // The body has been read; status and headers are all that is left of the answer.
+    const { status, headers, attempts } = answer;
+    return { data: page, response: new Response(null, { status, headers }), attempts };
   };
   return new FollowPromise(() => ask(input.query ?? {}));
 }

@@ -15,8 +15,8 @@ export interface Http {
 export function createHttp(call: Call): Http {
   return {
     send<T>(operation: Operation, input: Input, options?: CallOptions): ApiPromise<T> {
-      const response = call<T>(operation, input, options);
-      return new ApiPromise(() => response);
+      const answer = call<T>(operation, input, options);
+      return new ApiPromise(() => answer);
     },
     list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T> {
       const given: Readonly<Record<string, unknown>> = { ...input.query };

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.ts";
-import { type ApiResponse, headerNumber } from "./result.ts";
+import { type Answer, headerNumber } from "./result.ts";
 
 /** Fields of a query, by their names on the wire. */
 export type Query = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface PageSource<T> {
   /** What the caller asked for in a field of the query, by its name on the wire. */
   readonly given: (wire: string) => unknown;
   /** Asks for the page that the caller asked for, with these fields of the query changed. */
-  readonly request: (changes: Query, signal?: AbortSignal) => Promise<ApiResponse<T[]>>;
+  readonly request: (changes: Query, signal?: AbortSignal) => Promise<Answer<T[]>>;
 }
 
 /** One page of a list. */
@@ -30,7 +30,7 @@ export class Page<T> {
   /** The number that was asked for: a service may call a page by another. */
   readonly #asked: number;
 
-  constructor({ data, headers }: ApiResponse<T[]>, asked: number, source: PageSource<T>) {
+  constructor({ data, response: { headers } }: Answer<T[]>, asked: number, source: PageSource<T>) {
     this.items = data;
     this.pageNum = currentPage(headers) ?? asked;
     this.perPage = headerNumber(headers, "X-Pagination-Per-Page") ?? data.length;
@@ -53,8 +53,8 @@ export class Page<T> {
 
 /** Reads one page: the one that the caller asked for, or another one of the same list. */
 export async function readPage<T>(source: PageSource<T>, changes: Query = {}, signal?: AbortSignal): Promise<Page<T>> {
-  const response = await source.request(changes, signal);
-  return new Page(response, Number(changes.page_num ?? firstPage(source)), source);
+  const answer = await source.request(changes, signal);
+  return new Page(answer, Number(changes.page_num ?? firstPage(source)), source);
 }
 
 /** The number that the service gives the page of an answer; `undefined` where it says nothing. */

@@ -1,6 +1,6 @@
 import { readConsistently } from "./consistent.ts";
 import { currentPage, firstPage, Page, type PageSource } from "./page.ts";
-import { ApiPromise, type ApiResponse } from "./result.ts";
+import { type Answer, ApiPromise } from "./result.ts";
 import { checkedNumber } from "./retry.ts";
 import { onAbort } from "./time.ts";
 
@@ -39,8 +39,8 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
 
   constructor(source: PageSource<T>) {
     super(async () => {
-      const response = await source.request({});
-      return { ...response, data: new Page(response, firstPage(source), source) };
+      const answer = await source.request({});
+      return { ...answer, data: new Page(answer, firstPage(source), source) };
     });
     this.#source = source;
   }
@@ -112,7 +112,7 @@ async function* readPages<T>(
   const leaving = new AbortController();
   const ignore = onAbort(source.signal, (reason) => leaving.abort(reason));
   const first = firstPage(source);
-  const ahead: Promise<ApiResponse<T[]>>[] = [];
+  const ahead: Promise<Answer<T[]>>[] = [];
   let next = first;
   const ask = (): void => {
     const answer = source.request(next === first ? {} : { page_num: next }, leaving.signal);
@@ -125,13 +125,13 @@ async function* readPages<T>(
     source.signal?.throwIfAborted();
     ask();
     for (let asked = first, before = "", missing = enough; ahead.length > 0; asked++) {
-      const answer = (await ahead.shift()) as ApiResponse<T[]>;
+      const answer = (await ahead.shift()) as Answer<T[]>;
       source.signal?.throwIfAborted();
       const page = new Page(answer, asked, source);
       const { items, perPage, totalPages = Number.POSITIVE_INFINITY } = page;
       const ends = JSON.stringify([items.length, items[0], items.at(-1)]);
       // A page that the service itself gives this number repeats the one before only because the list has moved.
-      const moved = page.totalPages !== undefined && currentPage(answer.headers) === asked;
+      const moved = page.totalPages !== undefined && currentPage(answer.response.headers) === asked;
       if (items.length === 0 || (ends === before && !moved)) return;
       before = ends;
       missing -= items.length;

@@ -18,39 +18,51 @@ export interface RateLimit {
   readonly remaining: number;
 }
 
+/** An answer whose body has been read. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly response: Response;
+  readonly attempts: number;
+}
+
 /** The result of a call: `await` gives the data, {@link ApiPromise.withResponse} everything. */
 export class ApiPromise<T> extends Promise<T> {
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  readonly #start: () => Promise<ApiResponse<T>>;
-  #response: Promise<ApiResponse<T>> | undefined;
+  readonly #start: () => Promise<Answer<T>>;
+  #answer: Promise<Answer<T>> | undefined;
 
   /** @param start Makes the call. It runs once, when somebody first asks for the result. */
-  constructor(start: () => Promise<ApiResponse<T>>) {
+  constructor(start: () => Promise<Answer<T>>) {
     super(() => {});
     this.#start = start;
   }
 
   /** The data with status, headers, request ID, rate limit and number of attempts. */
   withResponse(): Promise<ApiResponse<T>> {
-    this.#response ??= this.#start();
-    return this.#response;
+    return this.#once().then(responseOf);
   }
 
   override then<A = T, B = never>(
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const data = this.withResponse().then((response) => response.data);
-    return data.then(onFulfilled, onRejected);
+    const answer = this.#once();
+    // A rejection is not handled by the handler beside it, so that one step does where no data is looked at.
+    return onFulfilled
+      ? answer.then(({ data }) => onFulfilled(data), onRejected)
+      : answer.then(({ data }) => data as unknown as A, onRejected);
+  }
+
+  #once(): Promise<Answer<T>> {
+    this.#answer ??= this.#start();
+    return this.#answer;
   }
 }
 
-/** Reads the headers that every answer may have. */
-export function responseOf<T>(response: Response, data: T, attempts: number): ApiResponse<T> {
-  const { status, headers } = response;
+function responseOf<T>({ data, response: { status, headers }, attempts }: Answer<T>): ApiResponse<T> {
   const limit = headerNumber(headers, "X-RateLimit-Limit");
   const remaining = headerNumber(headers, "X-RateLimit-Remaining");
   const rateLimit = limit === undefined || remaining === undefined ? undefined : { limit, remaining };

@@ -29,9 +29,10 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** Hides the secret fields of an answer from `util.inspect` and `console.log`. Everything else sees them. */
 export function conceal(data: unknown, fields: readonly string[]): void {
   visit(data, (owner) => {
-    const own = fields.filter((field) => Object.hasOwn(owner, field));
-    if (own.length === 0) return;
-    const shown = () => ({ ...owner, ...Object.fromEntries(own.map((field) => [field, mask])) });
+    // A part that a converted value shares with the one it came from has been hidden before.
+    if (inspect in owner || !fields.some((field) => Object.hasOwn(owner, field))) return;
+    const masked = (field: string, value: unknown): unknown => (fields.includes(field) ? mask : value);
+    const shown = () => Object.fromEntries(Object.entries(owner).map(([name, value]) => [name, masked(name, value)]));
     Object.defineProperty(owner, inspect, { value: shown });
   });
 }
@@ -39,10 +40,9 @@ export function conceal(data: unknown, fields: readonly string[]): void {
 /** Visits every object in a value, however deep it is. */
 function visit(value: unknown, see: (owner: Record<string, unknown>) => void): void {
   const waiting = [value];
-  while (waiting.length > 0) {
-    const owner = waiting.pop();
+  for (let owner = waiting.pop(); owner !== undefined; owner = waiting.pop()) {
     if (typeof owner !== "object" || owner === null) continue;
     see(owner as Record<string, unknown>);
-    waiting.push(...Object.values(owner));
+    for (const inner of Object.values(owner)) if (typeof inner === "object") waiting.push(inner);
   }
 }

@@ -11,15 +11,22 @@ export interface Limits {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Runs a task until it ends, its time is up or the caller aborts. What it still has under way then is aborted. */
-export function within<T>({ ms, late, signal }: Limits, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/**
+ * Runs a task until it ends, its time is up or the caller aborts. What it still has under way then is aborted, by a
+ * signal that is made when the task asks for it: it costs more than the rest of a call.
+ */
+export function within<T>({ ms, late, signal }: Limits, task: (signalOf: () => AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const controller = new AbortController();
+    let made: AbortController | undefined;
+    const controller = (): AbortController => {
+      made ??= new AbortController();
+      return made;
+    };
     const stop = (reason: unknown): void => {
       end();
       reject(reason);
-      controller.abort(reason);
+      controller().abort(reason);
     };
     const timer = ms > longest ? undefined : setTimeout(() => stop(late()), ms);
     const ignore = onAbort(signal, stop);
@@ -27,7 +34,9 @@ export function within<T>({ ms, late, signal }: Limits, task: (signal: AbortSign
       clearTimeout(timer);
       ignore();
     };
-    task(controller.signal).then(resolve, reject).finally(end);
+    task(() => controller().signal)
+      .then(resolve, reject)
+      .finally(end);
   });
 }
 

@@ -17,17 +17,14 @@ export interface Target {
  * value that cannot travel in a query.
  */
 export function targetOf(operation: Operation, { path = [], query = {} }: Input): Target {
-  const known = new Map<string, Parameter>();
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== "path") known.set(parameter.name ?? parameter.wire, parameter);
-  }
+  const fields = operation.parameters.filter((parameter) => parameter.in !== "path");
   const parts: string[] = [];
   const headers: Record<string, string> = {};
   if (operation.accept !== undefined) headers.Accept = operation.accept;
   for (const [name, value] of Object.entries(query)) {
-    const parameter = known.get(name);
+    const parameter = fields.find((field) => nameOf(field) === name);
     if (!parameter) {
-      throw new TypeError(`${operation.key}: no query field ${name}; it has ${[...known.keys()].join(", ")}`);
+      throw new TypeError(`${operation.key}: no query field ${name}; it has ${fields.map(nameOf).join(", ")}`);
     }
     if (value === undefined || value === null) continue;
     const written = parameter.write?.(parameter, value);
@@ -39,17 +36,24 @@ export function targetOf(operation: Operation, { path = [], query = {} }: Input)
   return { path: filledPath(operation, path), query: parts.length > 0 ? `?${parts.join("&")}` : "", headers };
 }
 
+function nameOf({ name, wire }: Parameter): string {
+  return name ?? wire;
+}
+
 function filledPath({ key, path, parameters }: Operation, values: readonly unknown[]): string {
-  const segments = parameters.filter((parameter) => parameter.in === "path");
-  return segments.reduce(
-    (filled, parameter, index) =>
-      filled.replaceAll(`{${parameter.wire}}`, () => segment(key, parameter, values[index])),
-    path,
-  );
+  let filled = path;
+  let index = 0;
+  for (const parameter of parameters) {
+    if (parameter.in !== "path") continue;
+    const text = segment(key, parameter, values[index++]);
+    filled = filled.replaceAll(`{${parameter.wire}}`, () => text);
+  }
+  return filled;
 }
 
 function segment(key: string, parameter: Parameter, value: unknown): string {
-  const { wire, name = wire, write } = parameter;
+  const { write } = parameter;
+  const name = nameOf(parameter);
   const written = write && value !== undefined && value !== null && write(parameter, value);
   if (written) return written;
   const text = isPlain(value) && typeof value !== "boolean" ? String(value) : "";

@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, string>> = {
   iterate: "100,000 credentials from a server that takes 50 ms to answer",
   memory: "what the heap grows by over 1,000,000 credentials",
   bundle: "bytes for a browser",
+  case: "1000 credentials from camelCase to snake_case",
   start: "from the start of a process to its first request",
   generate: "the generator as a whole process, on our document and on large ones",
 };

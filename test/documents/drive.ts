@@ -22,7 +22,7 @@ export async function drive(folder: string): Promise<Drive> {
     headers: {},
     retry: false,
     fetch: async (url, { method = "", body }) => {
-      sent.push(`${method} ${new URL(url).pathname}${body === undefined ? "" : " with a body"}`);
+      sent.push(`${method} ${new URL(url).pathname}${body ? " with a body" : ""}`);
       return Response.json([]);
     },
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Outcome, run } from "../scripts/run.ts";
 import { drive } from "./drive.ts";
@@ -32,9 +32,7 @@ async function generated(name: string, file: string): Promise<string> {
   const { code, stderr } = await run(process.execPath, args);
   if (code !== 0) throw new Error(`${name}: ${stderr}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const texts = await Promise.all(
-    ["types", "operations", "client", "schemas"].map((part) => readFile(`${folder}/${part}.ts`, "utf8")),
-  );
+  const texts = await Promise.all((await readdir(folder)).map((part) => readFile(`${folder}/${part}`, "utf8")));
   const lines = texts.reduce((sum, text) => sum + text.split("\n").length - 1, 0);
   const { operations, wrong } = await drive(folder);
   if (wrong.length > 0) throw new Error(`${name}: ${wrong.length} wrong requests:\n${wrong.slice(0, 20).join("\n")}`);

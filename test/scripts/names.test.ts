@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { camelCase, className, memberName, pascalCase, typeName, variableName } from "../../scripts/names.ts";
+import {
+  camelCase,
+  className,
+  codecName,
+  memberName,
+  pascalCase,
+  snakeCase,
+  snakeParameter,
+  typeName,
+  variableName,
+} from "../../scripts/names.ts";
 
 test.each([
   ["remote_host_id", "remoteHostId"],
@@ -30,5 +40,41 @@ test("a class never gets the name of a schema, nor a member that of the construc
 test("a parameter never gets a reserved word as its name", () => {
   expect(variableName("default")).toBe("default_");
   expect(variableName("body")).toBe("body_");
-  expect(variableName("user_id")).toBe("userId");
+  expect(variableName("user_id")).toBe("user_id");
+});
+
+test.each([
+  ["remoteHostId", "remote_host_id"],
+  ["RemoteHostId", "remote_host_id"],
+  ["camelCase", "camel_case"],
+  ["CAMELCase", "camel_case"],
+  ["c__amel", "c__amel"],
+  ["limitingSQL", "limiting_sql"],
+  ["provideAPIKey", "provide_api_key"],
+  ["s3Key2", "s3_key2"],
+  ["s3Key", "s3_key"],
+  ["oauth2Token", "oauth2_token"],
+  ["aB", "a_b"],
+  ["ABC", "abc"],
+  ["a-Bc", "a-_bc"],
+  ["remote_host_id", "remote_host_id"],
+  ["remote_Host", "remote__host"],
+  ["", ""],
+])("%s in snake_case is %s, as in the Python client", (name, snake) => {
+  expect(snakeCase(name)).toBe(snake);
+});
+
+test.each([
+  ["user_id", "user_id"],
+  ["userId", "user_id"],
+  ["X-Trace", "x_trace"],
+  ["2fa", "_2fa"],
+])("a parameter %s of the wire is %s in snake_case", (wire, snake) => {
+  expect(snakeParameter(wire)).toBe(snake);
+});
+
+test("a codec never gets the name of a helper or a reserved word", () => {
+  expect(codecName("CredentialInput")).toBe("credentialInput");
+  expect(codecName("List")).toBe("list_");
+  expect(codecName("default")).toBe("default_");
 });

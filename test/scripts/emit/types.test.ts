@@ -17,6 +17,7 @@ export interface Book {
 }
 
 export interface Loan {
+  /** @format password */
   pin: string;
   book?: Book;
 }

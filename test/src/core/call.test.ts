@@ -72,6 +72,7 @@ describe("a request is sent again", () => {
     ["a lost connection", lost],
     ["JSON that is cut short", cutShort],
     ["HTML that says 200", html],
+    ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: cutShort().headers })],
     ["400", () => refusal(400)],
     ["401", () => refusal(401)],
     ["408", () => refusal(408)],
@@ -94,8 +95,8 @@ describe("a request is sent again", () => {
 
   test("with the same method, URL, headers and body", async () => {
     const sent: unknown[] = [];
-    const { http } = thingsAt(async (url, { signal: _, ...init }) => {
-      sent.push({ url, ...init });
+    const { http } = thingsAt(async (url, { method, headers, body, redirect }) => {
+      sent.push({ url, method, headers, body, redirect });
       return sent.length < 3 ? refusal(503) : found();
     });
     await http.send(thing({ method: "PUT" }), { path: [1], body: { a: 1 } }, { headers: { "X-A": "b" } });
@@ -124,7 +125,9 @@ describe("a request is sent again", () => {
     };
     expect(await requests({}, {})).toBe(10);
     expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, {})).toBe(3);
-    expect(await requests({ retry: { tries: 3 } }, { retry: { tries: 2, baseWaitMs: 1 } })).toBe(2);
+    expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, { retry: { tries: 2 } })).toBe(2);
+    expect(await requests({ retry: { tries: 3 } }, { retry: { tries: undefined, baseWaitMs: 1 } })).toBe(3);
+    expect(await requests({ retry: false }, { retry: { baseWaitMs: 1 } })).toBe(10);
     expect(await requests({ retry: false }, {})).toBe(1);
     expect(await requests({}, { retry: false })).toBe(1);
   });
@@ -255,6 +258,14 @@ describe("an abort", () => {
     const { http } = thingsAt(fetch);
     expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
     expect(count()).toBe(1);
+  });
+
+  test("reaches a request whose fetch copies what it is given", async () => {
+    const { http } = thingsAt(async (_, init) => {
+      const { signal } = { ...init };
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    });
+    expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
   });
 
   test("before the call lets nothing out", async () => {

@@ -1,0 +1,38 @@
+import { Api } from "../generated/snake.ts";
+import { createCall } from "./core/call.ts";
+import { convertedCall } from "./core/case.ts";
+import { createHttp } from "./core/http.ts";
+import { type CivisClientOptions, httpOptions } from "./options.ts";
+
+export * from "../generated/codecs.ts";
+export * from "../generated/snake.ts";
+export type { Attempt, CallOptions, Fetch } from "./core/call.ts";
+export type { Codec } from "./core/case.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  isApiError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from "./core/errors.ts";
+export { Page } from "./core/page.ts";
+export type { ArrayOptions, ItemsOptions, PagePromise, PagesOptions } from "./core/pagination.ts";
+export type { ApiPromise, ApiResponse, RateLimit } from "./core/result.ts";
+export type { RetryPolicy } from "./core/retry.ts";
+export type { CivisClientOptions } from "./options.ts";
+
+/**
+ * A client of Civis Platform with the names of the Python client, as in `civis.credentials.list_types()`.
+ *
+ * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
+ */
+export class CivisClient extends Api {
+  constructor(options: CivisClientOptions = {}) {
+    super(createHttp(convertedCall(createCall(httpOptions(options)))));
+  }
+}

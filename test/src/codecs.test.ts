@@ -1,0 +1,57 @@
+import { deepStrictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildModel } from "../../scripts/model.ts";
+import { codecName } from "../../scripts/names.ts";
+import type { Schema } from "../../scripts/schema.ts";
+import { readSpec } from "../../scripts/spec.ts";
+import * as snake from "../../src/snake.ts";
+import { anyOf, frozen } from "../scripts/arbitrary.ts";
+
+const { schemas } = buildModel(await readSpec("spec/credentials.yaml"));
+const codecs = new Map(Object.entries(snake)) as ReadonlyMap<string, unknown>;
+
+function codecOf(key: string): snake.Codec<unknown, unknown> {
+  return codecs.get(codecName(key)) as snake.Codec<unknown, unknown>;
+}
+
+/** What a value of a schema is in snake_case, found by looking at the schema all the way. */
+function spelled(schema: Schema | undefined, value: unknown): unknown {
+  if (schema?.kind === "reference") return spelled(schemas.get(schema.name), value);
+  if (schema?.kind === "array" && Array.isArray(value)) return value.map((item) => spelled(schema.items, item));
+  if (schema?.kind !== "object" || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([name, field]) => {
+    const property = schema.properties.find((candidate) => candidate.name === name);
+    return property
+      ? [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), spelled(property.schema, field)]
+      : [name, field];
+  });
+  return Object.fromEntries(entries);
+}
+
+describe.each([...schemas.keys()])("for any value of %s", (key) => {
+  const schema = schemas.get(key) ?? { kind: "unknown" };
+  const any = anyOf(schema, schemas);
+
+  test("names and values in snake_case are those of the document, and all else is as it came", () => {
+    fc.assert(
+      fc.property(any, (value) => {
+        deepStrictEqual(codecOf(key).toSnake(frozen(value)), spelled(schema, value));
+      }),
+    );
+  });
+
+  test("there and back gives the same value", () => {
+    fc.assert(
+      fc.property(any, (value) => {
+        const { toCamel, toSnake } = codecOf(key);
+        deepStrictEqual(toCamel(frozen(toSnake(frozen(value)))), value);
+      }),
+    );
+  });
+});
+
+test("every schema has its codec", () => {
+  const names = Array.from(schemas.keys(), codecName);
+  expect([...codecs.keys()].filter((name) => names.includes(name)).sort()).toEqual(names.sort());
+});

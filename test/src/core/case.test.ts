@@ -1,0 +1,229 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import {
+  type Codec,
+  type ConvertedOperation,
+  choice,
+  codec,
+  convertedCall,
+  list,
+  map,
+  objectCodec,
+  one,
+  own,
+  renamed,
+  tuple,
+} from "../../../src/core/case.ts";
+import type { Input, Operation } from "../../../src/core/operation.ts";
+import { conceal } from "../../../src/core/secrets.ts";
+
+type Fields = Record<string, unknown>;
+
+const host: Codec<Fields, Fields> = objectCodec(
+  (x) => ({ id: x.id, host_name: x.hostName, parent: one(x.parent, host.toSnake) }),
+  (x) => ({ id: x.id, hostName: x.host_name, parent: one(x.parent, host.toCamel) }),
+);
+
+/** A value as only a parser can make it: with fields of its own that have the names of what every object inherits. */
+const parsed = (text: string): Fields => JSON.parse(text) as Fields;
+
+test.each<[string, Fields, Fields]>([
+  ["every field", { id: 1, hostName: "a", parent: null }, { id: 1, host_name: "a", parent: null }],
+  ["a missing field", { hostName: "a" }, { host_name: "a" }],
+  ["null", { id: null, hostName: null }, { id: null, host_name: null }],
+  ["undefined", { id: undefined, hostName: undefined }, { id: undefined, host_name: undefined }],
+  ["no field", {}, {}],
+  ["unknown fields", { hostName: "a", newField: { hostName: 1 } }, { host_name: "a", newField: { hostName: 1 } }],
+  ["as many fields as are known, one of them unknown", { id: 1, hostName: "a", x: 1 }, { id: 1, host_name: "a", x: 1 }],
+  ["objects of the same kind in it", { parent: { hostName: "b" } }, { parent: { host_name: "b" } }],
+  [
+    "an unknown field with the new name of another",
+    { hostName: 1, host_name: 2, id: 3, parent: null },
+    { host_name: 1, hostName: 2, id: 3, parent: null },
+  ],
+])("a value with %s is converted both ways, and stays as it is itself", (_, camel, snake) => {
+  const before = structuredClone([camel, snake]);
+  expect(host.toSnake(camel)).toStrictEqual(snake);
+  expect(host.toCamel(snake)).toStrictEqual(camel);
+  expect([camel, snake]).toStrictEqual(before);
+});
+
+test("an unknown field that is spelled like a known one in the other spelling, and stands in its place, stays", () => {
+  expect(host.toSnake({ host_name: "a" })).toEqual({ host_name: "a" });
+  expect(host.toCamel({ hostName: "a" })).toEqual({ hostName: "a" });
+});
+
+test.each([
+  ["an array", [{ hostName: 1 }]],
+  ["a text", "hostName"],
+  ["a number", 1],
+  ["null", null],
+  ["undefined", undefined],
+  ["a date", new Date(0)],
+  [
+    "an instance of a class",
+    new (class Host {
+      id = 1;
+      hostName = "a";
+      parent = null;
+    })(),
+  ],
+  ["a map", new Map([["hostName", 1]])],
+])("%s in the place of an object is handed on as it came", (_, value) => {
+  expect(host.toSnake(value as never)).toBe(value);
+  expect(one({ parent: value }.parent, host.toCamel)).toBe(value);
+});
+
+test("an object without a prototype, and one of another realm, are objects like any other", async () => {
+  const { runInNewContext } = await import("node:vm");
+  expect(host.toSnake(Object.assign(Object.create(null), { hostName: 1 }))).toEqual({ host_name: 1 });
+  expect(host.toSnake(runInNewContext("({ hostName: 1 })"))).toEqual({ host_name: 1 });
+});
+
+test("unknown fields with names that every object inherits come through as data", () => {
+  const text = '{"__proto__":{"polluted":1},"constructor":2,"toString":3,"hostName":"a","hasOwnProperty":4}';
+  const snake = host.toSnake(parsed(text));
+  expect(JSON.stringify(snake)).toBe(
+    '{"host_name":"a","__proto__":{"polluted":1},"constructor":2,"toString":3,"hasOwnProperty":4}',
+  );
+  expect(Object.getPrototypeOf(snake)).toBe(Object.prototype);
+  expect(host.toCamel(snake)).toEqual(parsed(text));
+  expect({}).not.toHaveProperty("polluted");
+});
+
+const odd: Codec<Fields, Fields> = objectCodec(
+  (x) => ({ constructor: own(x, "constructor"), to_string: own(x, "toString"), ["__proto__"]: own(x, "__proto__") }),
+  (x) => ({ constructor: own(x, "constructor"), toString: x.to_string, ["__proto__"]: own(x, "__proto__") }),
+);
+
+test.each([
+  ["{}", "{}"],
+  ['{"a":1,"b":2,"c":3}', '{"a":1,"b":2,"c":3}'],
+  ['{"constructor":1,"toString":2,"__proto__":3}', '{"constructor":1,"to_string":2,"__proto__":3}'],
+  ['{"constructor":1,"toString":2,"x":3}', '{"constructor":1,"to_string":2,"x":3}'],
+  ['{"__proto__":{"x":3}}', '{"__proto__":{"x":3}}'],
+])("known fields with such names too: %s", (camel, snake) => {
+  expect(JSON.stringify(odd.toSnake(parsed(camel)))).toBe(snake);
+  expect(JSON.stringify(odd.toCamel(parsed(snake)))).toBe(camel);
+});
+
+test("what somebody put on the prototype of all objects is not taken for data", () => {
+  Object.defineProperty(Object.prototype, "foreign", { value: 1, enumerable: true, configurable: true });
+  let names: string[][];
+  try {
+    names = [{ id: 1 }, { id: 1, x: 2 }, { id: 1, hostName: "a", parent: null }].map((camel) =>
+      Object.keys(host.toSnake(camel)),
+    );
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "foreign");
+  }
+  expect(names).toEqual([["id"], ["id", "x"], ["id", "host_name", "parent"]]);
+});
+
+test("the values of a map are converted, and its keys stay", () => {
+  const hosts = parsed('{"hostName":{"hostName":1},"__proto__":{"hostName":2},"constructor":null}');
+  expect(JSON.stringify(map(hosts, host.toSnake))).toBe(
+    '{"hostName":{"host_name":1},"__proto__":{"host_name":2},"constructor":null}',
+  );
+  for (const value of [[1], "a", null, new Date(0)]) expect(map(value, host.toSnake)).toBe(value);
+});
+
+test("fields beside the known ones are converted by what the document says of them", () => {
+  const hosts = objectCodec<Fields, Fields>(
+    (x) => ({ main_host: one(x.mainHost, host.toSnake) }),
+    (x) => ({ mainHost: one(x.main_host, host.toCamel) }),
+    { toSnake: (item) => one(item, host.toSnake), toCamel: (item) => one(item, host.toCamel) },
+  );
+  const camel = { mainHost: { hostName: 1 }, otherHost: { hostName: 2 } };
+  expect(hosts.toSnake(camel)).toEqual({ main_host: { host_name: 1 }, otherHost: { host_name: 2 } });
+  expect(hosts.toCamel(hosts.toSnake(camel))).toEqual(camel);
+});
+
+test("lists and tuples are converted item by item, and what is neither is handed on", () => {
+  expect(list([{ hostName: 1 }, null], host.toSnake)).toEqual([{ host_name: 1 }, null]);
+  expect(list({ success: true }, host.toSnake)).toEqual({ success: true });
+  expect(tuple([{ hostName: 1 }, { hostName: 2 }], [undefined, host.toSnake])).toEqual([
+    { hostName: 1 },
+    { host_name: 2 },
+  ]);
+  expect(tuple("a", [host.toSnake])).toBe("a");
+});
+
+test("a union is converted by its tag; one that the document does not know is for the rest", () => {
+  const other = (): string => "other";
+  const converts = { host: host.toSnake, 1: host.toSnake };
+  const said = (value: unknown): unknown => choice(value, "kind", { converts, other });
+  expect(said({ kind: "host", hostName: 1 })).toEqual({ kind: "host", host_name: 1 });
+  expect([said({ kind: "toString" }), said({ kind: 1 }), said({})]).toEqual(["other", "other", "other"]);
+  expect([said(null), said("host")]).toEqual([null, "host"]);
+});
+
+test("a codec without functions hands everything on", () => {
+  const value = { hostName: 1 };
+  expect(codec().toSnake(value)).toBe(value);
+  expect(codec().toCamel(value)).toBe(value);
+});
+
+test("a parameter is renamed by its spelling on the wire", () => {
+  const parameters = [
+    { in: "query", wire: "user_id", name: "userId", explode: false },
+    { in: "path", wire: "userID", name: "userID" },
+    { in: "query", wire: "constructor" },
+  ] as const;
+  expect(renamed(parameters, { userID: "user_id" })).toEqual([
+    { in: "query", wire: "user_id", name: "user_id", explode: false },
+    { in: "path", wire: "userID", name: "user_id" },
+    { in: "query", wire: "constructor", name: "constructor" },
+  ]);
+});
+
+test("a call converts body and data as the row says, and nothing else of the answer", async () => {
+  const answer = { response: new Response(), attempts: 2 };
+  const seen: unknown[] = [];
+  const call = convertedCall(async (...parameters) => {
+    seen.push(parameters);
+    return { ...answer, data: { hostName: 2 } as never };
+  });
+  const operation: Operation = {
+    key: "hosts.put",
+    method: "PUT",
+    path: "/hosts",
+    parameters: [],
+    status: 200,
+    retry: "idempotent",
+  };
+  const converted: ConvertedOperation = { ...operation, encode: host.toCamel, decode: host.toSnake };
+  const input: Input = { path: [1], query: { host_name: 1 }, body: { host_name: 1 } };
+  expect(await call(converted, input, { headers: {} })).toEqual({ ...answer, data: { host_name: 2 } });
+  expect(await call(operation, input)).toEqual({ ...answer, data: { hostName: 2 } });
+  expect(seen).toEqual([
+    [converted, { ...input, body: { hostName: 1 } }, { headers: {} }],
+    [operation, input, undefined],
+  ]);
+});
+
+test("the secrets of an answer stay hidden when it is converted, in what is new and in what is shared", async () => {
+  const data = { hostName: "a", secretKey: "canary-1", parent: null, login: { password: "canary-2" } };
+  const secrets = ["secretKey", "secret_key", "password"];
+  const answer = { response: new Response(), attempts: 1 };
+  const call = convertedCall(async () => {
+    conceal(data, secrets);
+    return { ...answer, data: data as never };
+  });
+  const login = objectCodec<Fields, Fields>(
+    (x) => ({ host_name: x.hostName, secret_key: x.secretKey, login: x.login }),
+    (x) => ({ hostName: x.host_name, secretKey: x.secret_key, login: x.login }),
+  );
+  const operation: ConvertedOperation = {
+    ...{ key: "hosts.get", method: "GET", path: "/hosts", parameters: [], status: 200, retry: "idempotent" },
+    secrets,
+    decode: login.toSnake,
+  };
+  const converted = await call(operation, {});
+  expect(converted.data).toEqual({
+    ...{ host_name: "a", secret_key: "canary-1", parent: null },
+    login: { password: "canary-2" },
+  });
+  expect(inspect(converted, { depth: 9 })).toContain("secret_key: '[secret]'");
+  expect(inspect(converted, { depth: 9 })).not.toContain("canary");
+});
