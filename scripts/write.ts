@@ -36,9 +36,20 @@ function biome(): string[] {
 /** How the first line of every generated file ends. */
 const mark = "by npm run generate. Do not edit.";
 
+/** The last text of each file, as it was and as it came from the formatter: a watcher has most of them again. */
+const formatted = new Map<string, { readonly given: string; readonly text: string }>();
+
 /** Puts the banner above a generated text and formats it as all other code. */
 export async function finish(name: string, text: string, source: string): Promise<string> {
-  const banner = `// Generated from ${source} ${mark}\n`;
+  const given = `// Generated from ${source} ${mark}\n\n${text}`;
+  const last = formatted.get(name);
+  if (last?.given === given) return last.text;
+  const said = await format(name, given);
+  formatted.set(name, { given, text: said });
+  return said;
+}
+
+function format(name: string, text: string): Promise<string> {
   const [program = "", ...first] = biome();
   const args = [...first, "format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
   return new Promise((fulfil, reject) => {
@@ -46,7 +57,7 @@ export async function finish(name: string, text: string, source: string): Promis
       if (error) reject(new Error(`${name}: Biome cannot format what was generated\n${stderr}`));
       else fulfil(stdout);
     });
-    child.stdin?.end(`${banner}\n${text}`);
+    child.stdin?.end(text);
   });
 }
 
