@@ -1,5 +1,6 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
+import { emitDocument } from "./document.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
@@ -19,4 +20,5 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "operations.ts": emitOperations,
   "client.ts": emitClient,
   "schemas.ts": emitSchemas,
+  "document.ts": emitDocument,
 };
