@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import { pipeline } from "node:stream/promises";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isDropped } from "./damage.ts";
@@ -42,9 +41,13 @@ export async function listen(emulator: Pick<Emulator, "fetch">, port: number): P
   });
 }
 
-/** Sends an answer; one whose body breaks off breaks the connection. */
+/** Sends an answer; one whose body breaks off breaks the connection, once what came before has left. */
 async function send({ status, headers, body }: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, Object.fromEntries(headers));
-  if (body) await pipeline(body, outgoing);
-  else outgoing.end();
+  for await (const chunk of body ?? []) {
+    await new Promise<void>((written, failed) => {
+      outgoing.write(chunk, (error) => (error ? failed(error) : written()));
+    });
+  }
+  outgoing.end();
 }
