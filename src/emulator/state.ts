@@ -103,7 +103,9 @@ export interface StateOptions {
  */
 export function createState(options: StateOptions, now: () => number): State {
   const people = [robot, ...(options.users ?? users)].map(
-    (user): User => ({ name: user.username, initials: null, online: false, admin: false, ...user }),
+    ({ id, username, name = username, initials = null, online = false, admin = false }: UserSeed): User => {
+      return { id, name, username, initials, online, admin };
+    },
   );
   const all = byId("users", people);
   const state = {

@@ -1,14 +1,23 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { CivisClient } from "../../../src/index.ts";
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/emulator/cli.ts", ...args]);
+const run = promisify(execFile);
+
+function started(args: readonly string[]) {
+  const child = spawn(process.execPath, args);
   return { child, ended: once(child, "exit") as Promise<[number | null]>, stderr: text(child.stderr) };
+}
+
+function start(...args: string[]) {
+  return started(["--import", "tsx", "src/emulator/cli.ts", ...args]);
 }
 
 async function ready({ child }: ReturnType<typeof start>): Promise<{ url: string; apiKey: string }> {
@@ -38,6 +47,23 @@ test("Ctrl-C ends it at once, with connections open, an answer on its way and an
   expect(await emulator.ended).toEqual([0, null]);
   expect(await ends).toMatchObject([{ status: "rejected" }, { status: "rejected" }]);
   expect(await emulator.stderr).toBe("");
+});
+
+test("the packed package brings it as a command", async () => {
+  await mkdir(".cache", { recursive: true });
+  const folder = resolve(await mkdtemp(".cache/packed-"));
+  await run("npm", ["pack", "--silent", "--pack-destination", folder]);
+  await run("tar", ["xzf", "civis-credentials-0.1.0.tgz"], { cwd: folder });
+  const { bin } = JSON.parse(await readFile(join(folder, "package/package.json"), "utf8"));
+  const emulator = started([join(folder, "package", bin["civis-credentials-emulator"]), "--port", "0"]);
+  const { url, apiKey } = await ready(emulator);
+  expect((await fetch(`${url}/credentials`, { headers: { Authorization: `Bearer ${apiKey}` } })).status).toBe(200);
+  expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
+  emulator.child.kill("SIGINT");
+  expect(await emulator.ended).toEqual([0, null]);
+  const command = await readFile(join(folder, "package", bin["civis-credentials-emulator"]), "utf8");
+  expect(command.split("\n")[0]).toBe("#!/usr/bin/env node");
+  await rm(folder, { recursive: true });
 });
 
 test("the command line takes faults and a seed", async () => {

@@ -54,6 +54,39 @@ describe("credentials", () => {
     expect(await failure(ada.postTemporary(1002, { duration: 899 }))).toEqual(refused(400, "duration must be >= 900."));
   });
 
+  test("have temporary keys with a lifetime, which end by themselves", async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const { ada, emulator } = world({ clock: () => now });
+    const short = await ada.postTemporary(1002);
+    const long = await ada.postTemporary(1002, { duration: 129_600 });
+    const { temporaryKeys } = emulator.state;
+    expect([...temporaryKeys.values()]).toEqual([
+      { accessKey: short.accessKey, credentialId: 1002, expiresAt: now + 900_000 },
+      { accessKey: long.accessKey, credentialId: 1002, expiresAt: now + 129_600_000 },
+    ]);
+    now += 900_000;
+    const { accessKey } = await ada.postTemporary(1002);
+    expect([...temporaryKeys.keys()]).toEqual([long.accessKey, accessKey]);
+  });
+
+  test("can be neither made nor edited in the types that the API does not let anybody write", async () => {
+    const { ada, fetch, emulator } = world();
+    const headers = { Authorization: `Bearer ${emulator.apiKey}`, "Content-Type": "application/json" };
+    const body = '{"type":"Github","username":"u","password":"p"}';
+    const made = await fetch("https://civis.example/credentials", { method: "POST", headers, body });
+    expect([made.status, await made.json()]).toMatchObject([
+      400,
+      { errorDescription: expect.stringMatching(/^type must be one of: /) },
+    ]);
+    expect(await failure(ada.patch(1005, { name: "x" }))).toEqual(
+      refused(400, "Credentials of the type Github cannot be edited via this API."),
+    );
+    expect(await failure(ada.put(1005, { type: "Custom", username: "u", password: "p" }))).toMatchObject({
+      status: 400,
+    });
+    expect(await ada.delete(1005)).toBeUndefined();
+  });
+
   test("prove a login as long as its password is the present one", async () => {
     const { ada } = world();
     const host = { url: "x", remoteHostType: "RemoteHostTypes::Postgres", username: "u" } as const;
@@ -114,116 +147,6 @@ describe("list", () => {
   });
 });
 
-describe("sharing", () => {
-  test("gives users and groups one level in the place of the one before, and takes it away", async () => {
-    const { ada } = world();
-    const empty = { users: [], groups: [] };
-    const shares = await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "read" });
-    expect(shares).toEqual({
-      readers: { users: [{ id: 33, name: "Alan Example" }], groups: [] },
-      writers: empty,
-      owners: { users: [{ id: 32, name: "Grace Example" }], groups: [] },
-      totalUserShares: 2,
-      totalGroupShares: 0,
-    });
-    await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "write" });
-    await ada.putSharesGroups(1002, { groupIds: [41], permissionLevel: "manage" });
-    expect(await ada.listShares(1002)).toMatchObject({
-      readers: empty,
-      writers: { users: [{ id: 33, name: "Alan Example" }], groups: [] },
-      owners: { groups: [{ id: 41, name: "Data Engineering" }] },
-      totalUserShares: 2,
-      totalGroupShares: 1,
-    });
-    await ada.deleteSharesUsers(1002, 33);
-    await ada.deleteSharesGroups(1002, 41);
-    expect(await ada.listShares(1002)).toMatchObject({ readers: empty, writers: empty, totalGroupShares: 0 });
-  });
-
-  test("lets users do what their level holds, and hides what they may not see", async () => {
-    const { ada, alan } = world();
-    expect(await failure(alan.get(1002))).toEqual(refused(404, "The requested endpoint could not be found."));
-    await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "read" });
-    expect(await alan.get(1002)).toMatchObject({ id: 1002 });
-    expect(await failure(alan.patch(1002, { name: "x" }))).toEqual(
-      refused(403, "This needs the permission to write the object."),
-    );
-    await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "write" });
-    expect(await alan.patch(1002, { name: "x" })).toMatchObject({ name: "x" });
-    expect(await failure(alan.delete(1002))).toMatchObject({ status: 403 });
-    await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "manage" });
-    expect(await alan.delete(1002)).toBeUndefined();
-  });
-
-  test("reaches the users of a group", async () => {
-    const { ada, alan } = world();
-    await ada.putSharesGroups(1002, { groupIds: [42], permissionLevel: "write" });
-    expect(await alan.patch(1002, { description: "by a group" })).toMatchObject({ description: "by a group" });
-  });
-
-  test("leaves the owner alone, and changes nothing where somebody is unknown", async () => {
-    const { ada } = world();
-    const before = await ada.listShares(1001);
-    const owner = ada.putSharesUsers(1001, { userIds: [33, 31], permissionLevel: "read" });
-    expect(await failure(owner)).toEqual(refused(400, "userIds: the owner's permissions cannot be set."));
-    const stranger = ada.putSharesUsers(1001, { userIds: [33, 99], permissionLevel: "read" });
-    expect(await failure(stranger)).toEqual(refused(404, "There is no user 99."));
-    expect(await failure(ada.putSharesGroups(1001, { groupIds: [99], permissionLevel: "read" }))).toMatchObject({
-      status: 404,
-    });
-    expect(await failure(ada.deleteSharesUsers(1001, 31))).toMatchObject({ status: 403 });
-    expect(await failure(ada.deleteSharesUsers(1001, 33))).toMatchObject({ status: 404 });
-    expect(await failure(ada.deleteSharesGroups(1001, 41))).toMatchObject({ status: 404 });
-    expect(await ada.listShares(1001)).toEqual(before);
-  });
-});
-
-describe("dependencies", () => {
-  test("are listed, with the level of a target user", async () => {
-    const { ada } = world();
-    const list = await ada.listDependencies(1001);
-    expect(list.map(({ name, permissionLevel }) => [name, permissionLevel])).toEqual([
-      ["Nightly report 1", null],
-      ["reports.table_1", null],
-    ]);
-    expect((await ada.listDependencies(1001, { userId: 32 })).map(({ permissionLevel }) => permissionLevel)).toEqual([
-      "read",
-      null,
-    ]);
-    const ofAlan = await ada.listDependencies(1001, { userId: 33 });
-    expect(
-      ofAlan.map(({ permissionLevel }) => permissionLevel),
-      "what a group may do does not count",
-    ).toEqual([null, null]);
-    expect(await failure(ada.listDependencies(1001, { userId: 99 }))).toMatchObject({ status: 404 });
-  });
-
-  test("go with a credential that is handed over, if they can be shared", async () => {
-    const { ada, alan } = world();
-    const { dependencies } = await ada.putTransfer(1001, { userId: 33, includeDependencies: true });
-    expect(dependencies.map(({ name, permissionLevel, shared }) => [name, permissionLevel, shared])).toEqual([
-      ["Nightly report 1", "manage", true],
-      ["reports.table_1", null, false],
-    ]);
-    expect(await alan.get(1001)).toMatchObject({ owner: "alan", user: { id: 33 }, default: false });
-    expect(await failure(ada.putTransfer(1001, { userId: 33, includeDependencies: false }))).toMatchObject({
-      status: 409,
-      code: "conflict",
-    });
-    expect((await ada.listShares(1001)).readers.users).toEqual([{ id: 32, name: "Grace Example" }]);
-    const without = await ada.putTransfer(1001, { userId: 32, includeDependencies: false });
-    expect(without.dependencies.map(({ permissionLevel, shared }) => [permissionLevel, shared])).toEqual([
-      ["read", false],
-      [null, false],
-    ]);
-    expect(await ada.listShares(1001)).toMatchObject({
-      readers: { users: [] },
-      owners: { users: [{ id: 32, name: "Grace Example" }] },
-      totalUserShares: 1,
-    });
-  });
-});
-
 describe("admins", () => {
   test("make credentials for others and for the system, and nobody else does", async () => {
     const { ada, grace } = world();
@@ -234,5 +157,22 @@ describe("admins", () => {
       refused(403, "userId is only accepted from Civis Admins."),
     );
     expect(await failure(grace.post({ ...login, systemCredential: true }))).toMatchObject({ status: 403 });
+  });
+
+  test("name an owner who exists", async () => {
+    const { ada } = world();
+    const made = ada.post({ type: "Custom", username: "u", password: "p", userId: 99 });
+    expect(await failure(made)).toEqual(refused(400, "userId: there is no user 99."));
+    expect(await ada.patch(1002, { userId: 33 })).toMatchObject({ owner: "alan" });
+  });
+
+  test("alone see a system credential, until it is given to somebody", async () => {
+    const { ada, grace } = world();
+    const { id } = await ada.post({ type: "Custom", username: "u", password: "p", systemCredential: true });
+    await ada.putSharesUsers(id, { userIds: [32], permissionLevel: "manage" });
+    expect(await failure(grace.get(id))).toMatchObject({ status: 404 });
+    await ada.putTransfer(id, { userId: 32, includeDependencies: false });
+    expect(await grace.get(id)).toMatchObject({ owner: "grace" });
+    expect((await ada.list({ systemCredentials: true })).items).toEqual([]);
   });
 });
