@@ -17,8 +17,9 @@ export function check(key: string, place: Place, value: unknown): string | undef
   const pointer = `${encodeURIComponent(key)}/${place}`;
   const holds = compiled.get(pointer) ?? compile(place, pointer);
   compiled.set(pointer, holds);
-  const sent = place === "body" ? {} : { ...(value as object) };
-  return holds(value) ? rewritten(sent, value as object) : sentence(holds.errors ?? []);
+  // The check changes what it is given, lists too.
+  const sent = place === "body" ? {} : structuredClone(value as object);
+  return holds(value) ? unclear(sent, value as object) : sentence(holds.errors ?? []);
 }
 
 /** A check is made when it is first needed, once for all emulators: it takes some milliseconds. */
@@ -28,16 +29,17 @@ function compile(place: Place, pointer: string): ValidateFunction {
   return (place === "body" ? compilers.bodies : compilers.texts).compile({ $ref: `api#/operations/${pointer}` });
 }
 
-/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3. */
-function rewritten(sent: object, taken: object): string | undefined {
+/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or lost digits of. */
+function unclear(sent: object, taken: object): string | undefined {
   const values = new Map(Object.entries(taken));
-  const odd = (text: unknown, value: unknown): boolean =>
-    typeof value === "number" ? !/^(0|-?[1-9]\d*)$/.test(String(text)) : false;
-  const found = Object.entries(sent).find(([name, text]) => {
-    const value: unknown = values.get(name);
-    return Array.isArray(value) ? value.some((one, index) => odd(text[index], one)) : odd(text, value);
-  });
-  return found && `${found[0]} must be written in plain digits.`;
+  for (const [name, text] of Object.entries(sent)) {
+    const texts: readonly string[] = Array.isArray(text) ? text : [text];
+    if (typeof [values.get(name)].flat()[0] !== "number") continue;
+    if (!texts.every((one) => /^(0|-?[1-9]\d*)$/.test(one))) return `${name} must be written in plain digits.`;
+    if (texts.some((one) => BigInt.asIntN(64, BigInt(one)) !== BigInt(one)))
+      return `${name} must have 64 bits at most.`;
+  }
+  return undefined;
 }
 
 function compiler(options: object): Ajv2020 {

@@ -1,6 +1,6 @@
 import { schemas } from "../../generated/schemas.ts";
 import type { Credential, CredentialInput, PermissionLevel as Level } from "../../generated/types.ts";
-import { badRequest, type Context, forbidden, notFound } from "./handler.ts";
+import { type Context, conflict, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
 import type { State, StoredCredential, User } from "./state.ts";
 import type { CredentialChanges } from "./store.ts";
@@ -58,7 +58,7 @@ export function replace(
   input: CredentialInput,
 ): StoredCredential {
   if (!writableTypes().includes(credential.type)) {
-    throw badRequest(`Credentials of the type ${credential.type} cannot be edited via this API.`);
+    throw forbidden(`Credentials of the type ${credential.type} cannot be edited via this API.`);
   }
   const ownerId = ownerOf(state, caller, input);
   return state.credentials.change(credential.id, {
@@ -98,9 +98,9 @@ type Fields = Pick<
 
 function fields(state: State, input: CredentialInput): Fields {
   const { type, username, password, remoteHostId } = input;
-  if (input.default && type !== "Database") throw badRequest("default is only for credentials of the type Database.");
+  if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");
   if (remoteHostId !== undefined && !state.remoteHosts.has(remoteHostId)) {
-    throw badRequest(`remoteHostId: there is no remote host ${remoteHostId}.`);
+    throw conflict(`remoteHostId: there is no remote host ${remoteHostId}.`);
   }
   return {
     name: input.name || username,
@@ -120,7 +120,7 @@ function ownerOf(state: State, caller: User, { userId, systemCredential }: Crede
   if (userId !== undefined && !caller.admin) throw forbidden("userId is only accepted from Civis Admins.");
   if (systemCredential && !caller.admin) throw forbidden("System credentials can only be created by Civis Admins.");
   if (systemCredential) return robot.id;
-  if (userId !== undefined && !state.users.has(userId)) throw badRequest(`userId: there is no user ${userId}.`);
+  if (userId !== undefined && !state.users.has(userId)) throw conflict(`userId: there is no user ${userId}.`);
   return userId;
 }
 

@@ -1,6 +1,6 @@
 import { schemas } from "../../generated/schemas.ts";
 import { create, givenTo, inputOf, reach, replace, shown } from "./credential.ts";
-import { badRequest, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
+import { conflict, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
 import { listCredentials } from "./list.ts";
 import { dependenciesFor, levelOf, requireUser, revoke, setShares, shareDependencies, sharesOf } from "./sharing.ts";
 
@@ -41,7 +41,7 @@ export const credentialHandlers: Handlers = {
   "credentials.postTemporary": ({ state, caller, path, body, now, token }) => {
     const { id, type } = reach(state, caller, path.id, "read");
     if (type !== "Amazon Web Services S3") {
-      throw badRequest(`Only a credential of the type Amazon Web Services S3 has temporary keys; this one is ${type}.`);
+      throw conflict(`Only a credential of the type Amazon Web Services S3 has temporary keys; this one is ${type}.`);
     }
     const accessKey = `ASIA${token(16)}`;
     for (const [ended, { expiresAt }] of state.temporaryKeys) if (expiresAt <= now) state.temporaryKeys.delete(ended);
@@ -57,7 +57,7 @@ export const credentialHandlers: Handlers = {
   "credentials.listShares": ({ state, caller, path }) => sharesOf(state, reach(state, caller, path.id, "read")),
   "credentials.putSharesUsers": ({ state, caller, path, body }) => {
     const credential = reach(state, caller, path.id, "manage");
-    if (body.userIds.includes(credential.ownerId)) throw badRequest("userIds: the owner's permissions cannot be set.");
+    if (body.userIds.includes(credential.ownerId)) throw conflict("userIds: the owner's permissions cannot be set.");
     return setShares(state, credential, "users", { ids: body.userIds, level: body.permissionLevel });
   },
   "credentials.deleteSharesUsers": ({ state, caller, path: { id, user_id: userId } }) => {
@@ -77,9 +77,9 @@ export const credentialHandlers: Handlers = {
   },
   "credentials.putTransfer": ({ state, caller, path, body, now }) => {
     const credential = reach(state, caller, path.id, "manage");
-    const target = requireUser(state, body.userId);
-    if (target.id === credential.ownerId)
-      throw new Refusal(409, "conflict", `${target.name} owns this object already.`);
+    const target = state.users.get(body.userId);
+    if (!target) throw conflict(`userId: there is no user ${body.userId}.`);
+    if (target.id === credential.ownerId) throw conflict(`${target.name} owns this object already.`);
     const before = dependenciesFor(caller, credential, target);
     const { dependencies } = state.credentials.change(credential.id, {
       ...givenTo(credential, target.id),

@@ -66,3 +66,8 @@ export function forbidden(description: string): Refusal {
 export function badRequest(description: string): Refusal {
   return new Refusal(400, "bad_request", description);
 }
+
+/** The request is what the operation takes, but at odds with what there is. */
+export function conflict(description: string): Refusal {
+  return new Refusal(409, "conflict", description);
+}

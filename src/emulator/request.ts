@@ -63,7 +63,10 @@ function readQuery({ parameters }: Operation, search: URLSearchParams): Record<s
     if (parameter.in !== "query") continue;
     const spellings = [parameter.wire, "name" in parameter ? parameter.name : parameter.wire];
     const value = spellings.flatMap((name) => search.getAll(name)).at(-1);
-    if (value !== undefined) query[parameter.wire] = "explode" in parameter ? value.split(",") : value;
+    if (value === undefined) continue;
+    if (!("explode" in parameter)) query[parameter.wire] = value;
+    // A list of nothing has nothing to say.
+    else if (value !== "") query[parameter.wire] = value.split(",");
   }
   return query;
 }

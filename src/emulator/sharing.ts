@@ -1,5 +1,5 @@
 import type { Dependency, Grantee, Grantees, PermissionLevel as Level, Shares } from "../../generated/types.ts";
-import { notFound } from "./handler.ts";
+import { conflict, notFound } from "./handler.ts";
 import type { State, StoredCredential, StoredDependency, User } from "./state.ts";
 
 /** The permission levels, the lowest first. */
@@ -62,7 +62,7 @@ export function setShares(
   { ids, level }: { ids: readonly number[]; level: Level },
 ): Shares {
   const unknown = ids.find((id) => !state[kind].has(id));
-  if (unknown !== undefined) throw notFound(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
+  if (unknown !== undefined) throw conflict(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
   const shares = new Map(credential[kind]);
   for (const id of ids) shares.set(id, level);
   return sharesOf(state, state.credentials.change(credential.id, { [kind]: shares }));

@@ -40,7 +40,7 @@ describe("credentials", () => {
     const after = await ada.list({ default: true });
     expect(after.items.map(({ id }) => id)).toEqual([made.id]);
     const custom = ada.post({ type: "Custom", username: "u", password: "p", default: true });
-    expect(await failure(custom)).toEqual(refused(400, "default is only for credentials of the type Database."));
+    expect(await failure(custom)).toEqual(refused(409, "default is only for credentials of the type Database."));
   });
 
   test("have temporary keys only if they are for S3", async () => {
@@ -50,7 +50,7 @@ describe("credentials", () => {
       secretAccessKey: expect.stringMatching(/^.{40}$/),
       sessionToken: expect.stringMatching(/^.{120}$/),
     });
-    expect(await failure(ada.postTemporary(1001))).toEqual(refused(400, /^Only .* Amazon Web Services S3/));
+    expect(await failure(ada.postTemporary(1001))).toEqual(refused(409, /^Only .* Amazon Web Services S3/));
     expect(await failure(ada.postTemporary(1002, { duration: 899 }))).toEqual(refused(400, "duration must be >= 900."));
   });
 
@@ -79,10 +79,10 @@ describe("credentials", () => {
       { errorDescription: expect.stringMatching(/^type must be one of: /) },
     ]);
     expect(await failure(ada.patch(1005, { name: "x" }))).toEqual(
-      refused(400, "Credentials of the type Github cannot be edited via this API."),
+      refused(403, "Credentials of the type Github cannot be edited via this API."),
     );
     expect(await failure(ada.put(1005, { type: "Custom", username: "u", password: "p" }))).toMatchObject({
-      status: 400,
+      status: 403,
     });
     expect(await ada.delete(1005)).toBeUndefined();
   });
@@ -162,7 +162,7 @@ describe("admins", () => {
   test("name an owner who exists", async () => {
     const { ada } = world();
     const made = ada.post({ type: "Custom", username: "u", password: "p", userId: 99 });
-    expect(await failure(made)).toEqual(refused(400, "userId: there is no user 99."));
+    expect(await failure(made)).toEqual(refused(409, "userId: there is no user 99."));
     expect(await ada.patch(1002, { userId: 33 })).toMatchObject({ owner: "alan" });
   });
 

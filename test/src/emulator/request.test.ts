@@ -40,10 +40,6 @@ describe("a request", () => {
     ['{"type":"Database","username":"u"}', "password is required."],
     ['{"type":"Database","username":"u","password":17}', "password must be string."],
     ['{"type":"Database","username":"u","password":"canary","remoteHostId":0}', "remoteHostId must be >= 1."],
-    [
-      '{"type":"Database","username":"u","password":"canary","remoteHostId":99}',
-      "remoteHostId: there is no remote host 99.",
-    ],
     ["[]", "the value must be object."],
     ["{", "The body is not JSON."],
     ["", "The body is missing."],
@@ -67,6 +63,8 @@ describe("a request", () => {
     ["limit=1e2", "limit must be written in plain digits."],
     ["order=size", "order must be one of: updated_at, created_at, name."],
     ["users=31,x", "users.1 must be integer."],
+    ["users=31,3e1", "users must be written in plain digits."],
+    ["remote_host_id=9223372036854775808", "remote_host_id must have 64 bits at most."],
     ["type=Nope", /^type\.0 must be one of: /],
   ])("with the query %s is refused with the name of the field", async (query, description) => {
     const response = await ask(`/credentials?${query}`);
@@ -75,6 +73,32 @@ describe("a request", () => {
       errorDescription: typeof description === "string" ? description : expect.stringMatching(description),
     });
   });
+
+  test("may have an empty list in its query, and the largest number", async () => {
+    const response = await ask("/credentials?users=&type=&page_num=9223372036854775807");
+    expect([response.status, response.headers.get("X-Pagination-Total-Entries")]).toEqual([200, "12"]);
+  });
+
+  test("for a remote host that is not there is at odds with what is there", async () => {
+    const response = await post('{"type":"Database","username":"u","password":"canary","remoteHostId":99}');
+    expect([response.status, await response.json()]).toEqual([
+      409,
+      { error: "conflict", errorDescription: "remoteHostId: there is no remote host 99.", code: 409 },
+    ]);
+  });
+
+  test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonx"])(
+    "in %s is refused",
+    async (type) => {
+      const response = await post('{"type":"Database","username":"u","password":"canary"}', type);
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { errorDescription: "The body must be JSON, with the header Content-Type: application/json." },
+      ]);
+      const good = await post('{"type":"Database","username":"u","password":"p"}', "application/json; charset=utf-8");
+      expect(good.status).toBe(201);
+    },
+  );
 
   test("may spell query names in camelCase, and a body in snake_case", async () => {
     const listed = await ask("/credentials?remoteHostId=7&orderDir=asc&pageNum=1");

@@ -52,11 +52,11 @@ describe("sharing", () => {
     const { ada } = world();
     const before = await ada.listShares(1001);
     const owner = ada.putSharesUsers(1001, { userIds: [33, 31], permissionLevel: "read" });
-    expect(await failure(owner)).toEqual(refused(400, "userIds: the owner's permissions cannot be set."));
+    expect(await failure(owner)).toEqual(refused(409, "userIds: the owner's permissions cannot be set."));
     const stranger = ada.putSharesUsers(1001, { userIds: [33, 99], permissionLevel: "read" });
-    expect(await failure(stranger)).toEqual(refused(404, "There is no user 99."));
+    expect(await failure(stranger)).toEqual(refused(409, "There is no user 99."));
     expect(await failure(ada.putSharesGroups(1001, { groupIds: [99], permissionLevel: "read" }))).toMatchObject({
-      status: 404,
+      status: 409,
     });
     expect(await failure(ada.deleteSharesUsers(1001, 31))).toMatchObject({ status: 403 });
     expect(await failure(ada.deleteSharesUsers(1001, 33))).toMatchObject({ status: 404 });
