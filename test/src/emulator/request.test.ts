@@ -79,6 +79,13 @@ describe("a request", () => {
     expect([response.status, response.headers.get("X-Pagination-Total-Entries")]).toEqual([200, "12"]);
   });
 
+  test("may say True as the Python client does, where the document has a boolean", async () => {
+    const ids = async (query: string) =>
+      ((await (await ask(`/credentials?${query}`)).json()) as { id: number }[]).length;
+    expect([await ids("default=True"), await ids("default=False"), await ids("name=True")]).toEqual([1, 12, 0]);
+    expect((await ask("/credentials?default=yes")).status).toBe(400);
+  });
+
   test("for a remote host that is not there is at odds with what is there", async () => {
     const response = await post('{"type":"Database","username":"u","password":"canary","remoteHostId":99}');
     expect([response.status, await response.json()]).toEqual([
