@@ -17,11 +17,11 @@ export function check(key: string, place: Place, value: unknown): string | undef
   const pointer = `${encodeURIComponent(key)}/${place}`;
   const holds = compiled.get(pointer) ?? compile(place, pointer);
   compiled.set(pointer, holds);
-  // The check changes what it is given, lists too.
-  const sent = place === "body" ? {} : structuredClone(value as object);
-  return holds(value)
-    ? unclear(parametersOf(key, place), sent, value as Record<string, unknown>)
-    : sentence(holds.errors ?? []);
+  if (place === "body") return holds(value) ? undefined : sentence(holds.errors ?? []);
+  // A path and a query are objects; the check changes what it is given, and the lists in it.
+  const taken = value as Readonly<Record<string, unknown>>;
+  const sent = Object.entries(taken).map(([name, text]) => [name, [text].flat().map(String)] as const);
+  return holds(taken) ? unclear(parametersOf(key, place), sent, taken) : sentence(holds.errors ?? []);
 }
 
 /** A check is made when it is first needed, once for all emulators: it takes some milliseconds. */
@@ -47,11 +47,10 @@ export function parametersOf(key: string, place: Place): Readonly<Record<string,
 /** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or although it has too many digits. */
 function unclear(
   parameters: ReturnType<typeof parametersOf>,
-  sent: object,
+  sent: readonly (readonly [name: string, texts: readonly string[]])[],
   taken: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  for (const [name, text] of Object.entries(sent)) {
-    const texts: readonly string[] = [text].flat();
+  for (const [name, texts] of sent) {
     if (typeof [taken[name]].flat()[0] !== "number") continue;
     if (!texts.every((one) => /^(0|-?[1-9]\d*)$/.test(one))) return `${name} must be written in plain digits.`;
     const { format, items } = parameters[name] ?? {};
