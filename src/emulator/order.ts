@@ -8,7 +8,7 @@ export interface Filter<T> {
 }
 
 /** Which part of a list is asked for. */
-export interface Range<T> {
+export interface PageRange<T> {
   readonly filter: Filter<T> | undefined;
   readonly descending: boolean;
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Order<T> {
   add(item: T): void;
   remove(item: T): void;
   /** A part of the items that a filter lets through, and how many these are in all. */
-  page(range: Range<T>): Promise<{ readonly items: readonly T[]; readonly total: number }>;
+  page(range: PageRange<T>): Promise<{ readonly items: readonly T[]; readonly total: number }>;
 }
 
 /** Neighbours in the list. */

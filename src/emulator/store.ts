@@ -1,4 +1,4 @@
-import { createOrder, type Order, type Range } from "./order.ts";
+import { createOrder, type Order, type PageRange } from "./order.ts";
 import type { StoredCredential } from "./state.ts";
 
 /** The fields by which a list can be ordered. */
@@ -28,7 +28,7 @@ export interface CredentialStore<Seed> extends Iterable<StoredCredential> {
   /** Takes a credential away; `false` if there is none. */
   delete(id: number): boolean;
   /** A part of the credentials that a filter lets through, in order. */
-  page(field: OrderField, range: Range<StoredCredential>): ReturnType<Order<StoredCredential>["page"]>;
+  page(field: OrderField, range: PageRange<StoredCredential>): ReturnType<Order<StoredCredential>["page"]>;
 }
 
 /** What a store needs to know. */
