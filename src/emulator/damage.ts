@@ -72,6 +72,7 @@ async function broken(response: Response, { kind, ms }: Fault, signal: AbortSign
   const headers = new Headers(response.headers);
   headers.set("Content-Length", String(bytes.length));
   const middle = bytes.length >> 1;
+  const cancelled = new AbortController();
   let begun = false;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -81,10 +82,11 @@ async function broken(response: Response, { kind, ms }: Fault, signal: AbortSign
           return controller.enqueue(bytes.subarray(0, middle));
         }
         if (kind === "truncate") throw connectionError("terminated");
-        await wait(ms ?? Number.POSITIVE_INFINITY, signal);
+        await wait(ms ?? forEver, signal, cancelled.signal);
         controller.enqueue(bytes.subarray(middle));
         controller.close();
       },
+      cancel: () => cancelled.abort(),
     },
     // Nothing is made before it is asked for: an error would take what waits with it.
     { highWaterMark: 0 },
@@ -92,17 +94,21 @@ async function broken(response: Response, { kind, ms }: Fault, signal: AbortSign
   return new Response(body, { status: response.status, headers });
 }
 
-/** Waits; rejects with the signal's reason when the signal is aborted. */
-function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** The longest time that a timer knows. As an open connection does, it keeps the process alive. */
+const forEver = 2 ** 31 - 1;
+
+/** Waits; rejects with the reason of the first signal that is aborted. */
+function wait(ms: number, ...signals: readonly (AbortSignal | undefined)[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = Number.isFinite(ms) ? setTimeout(end, ms) : undefined;
+    const timer = setTimeout(end, ms);
     function end(): void {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      if (signal?.aborted) reject(signal.reason);
+      for (const signal of signals) signal?.removeEventListener("abort", end);
+      const aborted = signals.find((signal) => signal?.aborted);
+      if (aborted) reject(aborted.reason);
       else resolve();
     }
-    if (signal?.aborted) end();
-    else signal?.addEventListener("abort", end);
+    if (signals.some((signal) => signal?.aborted)) end();
+    else for (const signal of signals) signal?.addEventListener("abort", end);
   });
 }

@@ -44,7 +44,7 @@ export interface Emulator {
   readonly state: State;
   /** The requests that have arrived, the oldest first: the last 1000 of them. */
   readonly requests: readonly ReceivedRequest[];
-  /** Forgets all that has happened: everything is as at the beginning. */
+  /** Forgets all that has happened: everything is as at the beginning, with a new `state` and no `requests`. */
   readonly reset: () => void;
 }
 
@@ -61,7 +61,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       signal?.throwIfAborted();
       // A request that holds the signal would leave a listener on it.
       const request = input instanceof Request && !init ? input : new Request(input, { ...init, signal: null });
-      return app.fetch(request, { world, signal });
+      const response = await app.fetch(request, { world, signal });
+      signal?.throwIfAborted();
+      return response;
     },
     get apiKey() {
       return firstKey(world.state);

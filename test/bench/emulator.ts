@@ -55,7 +55,7 @@ export async function measureEmulator(): Promise<EmulatorFigure[]> {
   for (let round = 0; round < 5; round += 1) await asked(`&name=login ${round + 900}&order=created_at`);
   delay.disable();
   figures.push({
-    name: "longest wait of others, while five new names are looked for",
+    name: "wait of others while five new names are looked for: longest, median",
     first: delay.max / 1e6,
     median: delay.percentile(50) / 1e6,
   });

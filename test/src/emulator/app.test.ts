@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { operations } from "../../../generated/operations.ts";
+import { credentialHandlers } from "../../../src/emulator/credentials.ts";
+import type { Handlers } from "../../../src/emulator/handler.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { world } from "./world.ts";
 
@@ -93,4 +95,11 @@ test("the page says what this is, which keys there are and what it holds, and is
   );
   for (const { path } of Object.values(operations)) expect(page).toContain(`<code>${path}</code>`);
   expect(page).not.toMatch(/<script|<i>|<b>|src=|@import|https?:\/\/(?!127\.0\.0\.1)/);
+});
+
+test("a handler that is missing for an operation does not compile", () => {
+  const { "credentials.get": missing, ...rest } = credentialHandlers;
+  // @ts-expect-error It lacks credentials.get.
+  const handlers: Handlers = rest;
+  expect(Object.keys({ ...handlers, missing })).toHaveLength(Object.keys(operations).length);
 });

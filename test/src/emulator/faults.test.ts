@@ -111,6 +111,16 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
     expect(await body).toBeInstanceOf(Error);
   });
 
+  test("a stalled body that nobody wants any more is let go", async () => {
+    const { ask } = await asked(way);
+    const response = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" } });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const rest = reader?.read();
+    await reader?.cancel();
+    expect(await rest).toMatchObject({ done: true });
+  });
+
   test("latency holds an answer back, and ends with the caller's patience", async () => {
     const { ask } = await asked(way, { faults: [{ kind: "latency", ms: 5 }] });
     expect((await ask("/credentials/1001")).status).toBe(200);

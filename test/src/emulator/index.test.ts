@@ -196,3 +196,11 @@ test("an answer that is not the document's is caught by the check of these tests
     message: expect.stringMatching(/error/),
   });
 });
+
+test("a call that is given up rejects with the reason of its signal, as with the platform's fetch", async () => {
+  const { emulator } = world();
+  const stop = new AbortController();
+  const call = emulator.fetch("https://civis.example/credentials", { signal: stop.signal });
+  stop.abort(new Error("enough"));
+  await expect(call).rejects.toThrow("enough");
+});
