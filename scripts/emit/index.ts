@@ -1,6 +1,7 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
+import { emitDocument } from "./document.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitSnake } from "./snake.ts";
@@ -25,4 +26,5 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
+  "document.ts": emitDocument,
 };
