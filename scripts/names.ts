@@ -31,6 +31,14 @@ export function camelCase(name: string): string {
   return startable(uncapitalize(first) + rest.map(capitalize).join(""));
 }
 
+/** `remoteHostId` as `remote_host_id`: the spelling of everything in the snake_case client, by the rule of the Python client. */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+}
+
 /** `credential-types` as `CredentialTypes`: the spelling of classes and types. */
 export function pascalCase(name: string): string {
   return startable(words(name).map(capitalize).join(""));

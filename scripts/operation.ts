@@ -1,3 +1,4 @@
+import { type Example, readExamples } from "./examples.ts";
 import { follow, isObject, type JsonObject, type Path, valueAt } from "./json.ts";
 import { camelCase, memberName } from "./names.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
@@ -44,6 +45,7 @@ export interface Parameter {
   readonly schema: Schema;
   /** The schema as the document has it. */
   readonly source: JsonObject;
+  readonly examples: readonly Example[];
 }
 
 /** What a request carries. */
@@ -54,6 +56,7 @@ export interface Body {
   readonly schema: Schema;
   /** The schema as the document has it. */
   readonly source: JsonObject;
+  readonly examples: readonly Example[];
 }
 
 /** What comes back when all went well. */
@@ -71,11 +74,22 @@ export interface Answer {
   /** As the document has it: `200`, `5XX` or `default`. */
   readonly status: string;
   readonly description: string;
+  readonly headers: readonly Header[];
+  readonly examples: readonly Example[];
   /** Missing, as all that follows, for an answer without a body. */
   readonly mediaType?: string;
   readonly schema?: Schema;
   /** The schema as the document has it. */
   readonly source?: JsonObject;
+}
+
+/** A value that comes beside the body of an answer. */
+export interface Header {
+  readonly name: string;
+  readonly description: string;
+  /** The schema as the document has it. */
+  readonly source: JsonObject;
+  readonly examples: readonly Example[];
 }
 
 /** Tells whether a parameter is a field of the query of a method, as all are that do not stand in the path. */
@@ -159,6 +173,7 @@ function readParameter(spec: Spec, path: Path): Parameter | undefined {
     explode: typeof explode === "boolean" ? explode : style === "form",
     schema: readSchema(spec, [...path, "schema"]),
     source: sourceAt(spec, [...path, "schema"]),
+    examples: readExamples(spec, path),
   };
 }
 
@@ -179,24 +194,39 @@ function mismatches(route: string, parameters: readonly Parameter[]): string[] {
 function readBody(spec: Spec, path: Path): Body | undefined {
   const mediaType = preferred(keysAt(spec, [...path, "content"]));
   if (mediaType === undefined) return undefined;
-  const schema = [...path, "content", mediaType, "schema"];
+  const media = [...path, "content", mediaType];
+  const schema = [...media, "schema"];
   return {
     required: valueAt(spec.root, [...path, "required"]) === true,
     mediaType,
     description: textAt(spec, [...path, "description"]),
     schema: readSchema(spec, schema),
     source: sourceAt(spec, schema),
+    examples: readExamples(spec, media),
   };
 }
 
 function readAnswer(spec: Spec, path: Path, status: string): Answer {
   const answer = target(spec, [...path, "responses", status]);
   const mediaType = preferred(keysAt(spec, [...answer, "content"]));
-  const schema = [...answer, "content", mediaType ?? "", "schema"];
+  const media = [...answer, "content", mediaType ?? ""];
+  const schema = [...media, "schema"];
   return {
     status,
     description: textAt(spec, [...answer, "description"]),
+    headers: keysAt(spec, [...answer, "headers"]).map((name) => readHeader(spec, [...answer, "headers", name])),
+    examples: readExamples(spec, media),
     ...(mediaType !== undefined && { mediaType, schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
+  };
+}
+
+function readHeader(spec: Spec, path: Path): Header {
+  const own = target(spec, path);
+  return {
+    name: String(path.at(-1)),
+    description: textAt(spec, [...own, "description"]),
+    source: sourceAt(spec, [...own, "schema"]),
+    examples: readExamples(spec, own),
   };
 }
 

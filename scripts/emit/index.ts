@@ -1,5 +1,6 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
+import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
@@ -13,10 +14,17 @@ export interface Surroundings {
 /** Turns the model of an API into the text of one file, and does nothing else. */
 export type Emit = (api: Api, surroundings: Surroundings) => string | Promise<string>;
 
-/** Every file that is generated, in the order in which they are written. */
+/** The files of a client, which any document gives, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {
   "types.ts": emitTypes,
   "operations.ts": emitOperations,
   "client.ts": emitClient,
   "schemas.ts": emitSchemas,
+};
+
+/** The files that are made of the documents of this project only: they publish its API, and show its client. */
+export const publications: Readonly<Record<string, Emit>> = {
+  "openapi.json": emitOpenapi,
+  "openapi-3.0.json": emitOpenapi30,
+  "swagger-2.0.json": emitSwagger,
 };

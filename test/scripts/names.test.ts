@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { camelCase, className, memberName, pascalCase, typeName, variableName } from "../../scripts/names.ts";
+import {
+  camelCase,
+  className,
+  memberName,
+  pascalCase,
+  snakeCase,
+  typeName,
+  variableName,
+} from "../../scripts/names.ts";
 
 test.each([
   ["remote_host_id", "remoteHostId"],
@@ -11,6 +19,17 @@ test.each([
   ["", "_"],
 ])("%s in camelCase is %s", (name, camel) => {
   expect(camelCase(name)).toBe(camel);
+});
+
+test.each([
+  ["listTypes", "list_types"],
+  ["remoteHostId", "remote_host_id"],
+  ["HTTPMethod", "http_method"],
+  ["s3Key", "s3_key"],
+  ["c__amel", "c__amel"],
+  ["name", "name"],
+])("%s in snake_case is %s, as in the Python client", (name, snake) => {
+  expect(snakeCase(name)).toBe(snake);
 });
 
 test("types are in PascalCase, and leave alone the names that generated code needs", () => {
