@@ -1,5 +1,6 @@
 import { type Example, readExamples } from "./examples.ts";
-import { follow, isObject, type JsonObject, type Path, valueAt } from "./json.ts";
+import { type Header, readHeaders } from "./header.ts";
+import { follow, type JsonObject, objectOf, type Path, valueAt } from "./json.ts";
 import { camelCase, memberName } from "./names.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
 import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
@@ -81,15 +82,6 @@ export interface Answer {
   readonly schema?: Schema;
   /** The schema as the document has it. */
   readonly source?: JsonObject;
-}
-
-/** A value that comes beside the body of an answer. */
-export interface Header {
-  readonly name: string;
-  readonly description: string;
-  /** The schema as the document has it. */
-  readonly source: JsonObject;
-  readonly examples: readonly Example[];
 }
 
 /** Tells whether a parameter is a field of the query of a method, as all are that do not stand in the path. */
@@ -194,15 +186,14 @@ function mismatches(route: string, parameters: readonly Parameter[]): string[] {
 function readBody(spec: Spec, path: Path): Body | undefined {
   const mediaType = preferred(keysAt(spec, [...path, "content"]));
   if (mediaType === undefined) return undefined;
-  const media = [...path, "content", mediaType];
-  const schema = [...media, "schema"];
+  const schema = [...path, "content", mediaType, "schema"];
   return {
     required: valueAt(spec.root, [...path, "required"]) === true,
     mediaType,
     description: textAt(spec, [...path, "description"]),
     schema: readSchema(spec, schema),
     source: sourceAt(spec, schema),
-    examples: readExamples(spec, media),
+    examples: readExamples(spec, [...path, "content", mediaType]),
   };
 }
 
@@ -214,19 +205,9 @@ function readAnswer(spec: Spec, path: Path, status: string): Answer {
   return {
     status,
     description: textAt(spec, [...answer, "description"]),
-    headers: keysAt(spec, [...answer, "headers"]).map((name) => readHeader(spec, [...answer, "headers", name])),
+    headers: readHeaders(spec, [...answer, "headers"]),
     examples: readExamples(spec, media),
     ...(mediaType !== undefined && { mediaType, schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
-  };
-}
-
-function readHeader(spec: Spec, path: Path): Header {
-  const own = target(spec, path);
-  return {
-    name: String(path.at(-1)),
-    description: textAt(spec, [...own, "description"]),
-    source: sourceAt(spec, [...own, "schema"]),
-    examples: readExamples(spec, own),
   };
 }
 
@@ -265,6 +246,5 @@ function target(spec: Spec, path: Path): Path {
 }
 
 function sourceAt(spec: Spec, path: Path): JsonObject {
-  const value = valueAt(spec.root, path);
-  return isObject(value) ? value : {};
+  return objectOf(valueAt(spec.root, path));
 }

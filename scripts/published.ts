@@ -5,17 +5,16 @@ import { samplesOf } from "./samples.ts";
 import type { Spec } from "./spec.ts";
 
 /**
- * The document as it is published: with code samples, and with every operationId once, also where it was made of
- * several documents that use the same one.
+ * The document as it is published: with code samples, and with the resource before every operationId. Most tools make
+ * methods of one class of them, where two resources may not both have a `list`, nor any a `post` of its own.
  */
 export function published(api: Api): Spec {
   const root = structuredClone(api.spec.root);
-  const ids = api.operations.map(({ name }) => name);
   for (const operation of api.operations) {
-    const { path, method, name, key } = operation;
+    const { path, method, key } = operation;
     const target = valueAt(root, ["paths", path, method.toLowerCase()]);
     if (!isObject(target)) continue;
-    if (ids.indexOf(name) !== ids.lastIndexOf(name)) target.operationId = camelCase(key);
+    target.operationId = camelCase(key);
     target["x-codeSamples"] = samplesOf(api, operation);
   }
   return { ...api.spec, root };

@@ -37,7 +37,7 @@ test.each([
   ["3.1", emitOpenapi],
   ["3.0", emitOpenapi30],
   ["2.0", emitSwagger],
-])("the form of %s holds every document, no operationId twice, and code samples", (_, emit) => {
+])("the form of %s holds every document, operationIds with their resources, and code samples", (_, emit) => {
   const found = operations(emit(api));
   expect(found.map(({ operationId }) => operationId)).toEqual(["toysGet", "redBooksGet"]);
   for (const { "x-codeSamples": samples } of found) {
