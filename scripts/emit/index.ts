@@ -1,5 +1,6 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
+import { emitDocument } from "./document.ts";
 import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -20,6 +21,7 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "operations.ts": emitOperations,
   "client.ts": emitClient,
   "schemas.ts": emitSchemas,
+  "document.ts": emitDocument,
 };
 
 /** The files that are made of the documents of this project only: they publish its API, and show its client. */

@@ -5,32 +5,41 @@ import { schemas } from "../../generated/schemas.ts";
 
 type Place = "path" | "query" | "body";
 
+const compilers: { texts?: Ajv2020; bodies?: Ajv2020 } = {};
+const compiled = new Map<string, ValidateFunction>();
+
 /**
- * Checks what arrives against the document, and says what is wrong: nothing, where it has no say. The texts of path and query become the types that
- * the document names, in the object itself.
+ * Checks what arrives against the document, and says what is wrong: nothing, where it has no say. The texts of path and
+ * query become the types that the document names, in the object itself.
  */
-export function createChecks(): (key: string, place: Place, value: unknown) => string | undefined {
-  const texts = compiler({ coerceTypes: true });
-  const bodies = compiler({});
-  const compiled = new Map<string, ValidateFunction>();
-  return (key, place, value) => {
-    if (!schemas.operations[key]?.[place]) return undefined;
-    const pointer = `${encodeURIComponent(key)}/${place}`;
-    let check = compiled.get(pointer);
-    if (!check) {
-      check = (place === "body" ? bodies : texts).compile({ $ref: `api#/operations/${pointer}` });
-      compiled.set(pointer, check);
-    }
-    const sent = place === "body" ? {} : { ...(value as object) };
-    return check(value) ? rewritten(sent, value as object) : sentence(check.errors ?? []);
-  };
+export function check(key: string, place: Place, value: unknown): string | undefined {
+  if (!schemas.operations[key]?.[place]) return undefined;
+  const pointer = `${encodeURIComponent(key)}/${place}`;
+  const holds = compiled.get(pointer) ?? compile(place, pointer);
+  compiled.set(pointer, holds);
+  // The check changes what it is given, lists too.
+  const sent = place === "body" ? {} : structuredClone(value as object);
+  return holds(value) ? unclear(sent, value as object) : sentence(holds.errors ?? []);
 }
 
-/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3. */
-function rewritten(sent: object, taken: object): string | undefined {
+/** A check is made when it is first needed, once for all emulators: it takes some milliseconds. */
+function compile(place: Place, pointer: string): ValidateFunction {
+  compilers.bodies ??= compiler({});
+  compilers.texts ??= compiler({ coerceTypes: true });
+  return (place === "body" ? compilers.bodies : compilers.texts).compile({ $ref: `api#/operations/${pointer}` });
+}
+
+/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or lost digits of. */
+function unclear(sent: object, taken: object): string | undefined {
   const values = new Map(Object.entries(taken));
-  const found = Object.entries(sent).find(([name, text]) => String(values.get(name)) !== String(text));
-  return found && `${found[0]} must be written in plain digits.`;
+  for (const [name, text] of Object.entries(sent)) {
+    const texts: readonly string[] = Array.isArray(text) ? text : [text];
+    if (typeof [values.get(name)].flat()[0] !== "number") continue;
+    if (!texts.every((one) => /^(0|-?[1-9]\d*)$/.test(one))) return `${name} must be written in plain digits.`;
+    if (texts.some((one) => BigInt.asIntN(64, BigInt(one)) !== BigInt(one)))
+      return `${name} must have 64 bits at most.`;
+  }
+  return undefined;
 }
 
 function compiler(options: object): Ajv2020 {
