@@ -79,7 +79,7 @@ function typescript({ operation, inPath, query, body }: Call, module: string, sp
   const call = `civis.${resource}.${method}(${values.map((value) => expression(value, typescriptWords)).join(", ")})`;
   const head = `import { CivisClient } from ${JSON.stringify(module)};\n\nconst civis = new CivisClient();\n`;
   if (operation.success.content === "none") return `${head}await ${call};`;
-  if (operation.paged) return `${head}for await (const item of ${call}) {\n  console.log(item);\n}`;
+  if (operation.paged) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
   return `${head}const answer = await ${call};\nconsole.log(answer);`;
 }
 
@@ -100,7 +100,7 @@ function python({ operation, inPath, query, body }: Call): string {
   const call = `client.${resource}.${method}${wrapped(["(", ")"], values, { words: pythonWords, indent: "" })}`;
   const head = "import civis\n\nclient = civis.APIClient()\n";
   if (operation.success.content === "none") return `${head}${call}`;
-  if (operation.paged) return `${head}for item in ${call}:\n    print(item)`;
+  if (operation.paged) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
   return `${head}answer = ${call}\nprint(answer)`;
 }
 

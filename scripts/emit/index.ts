@@ -3,6 +3,8 @@ import { emitClient } from "./client.ts";
 import { emitDocument } from "./document.ts";
 import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
+import { emitReferenceHtml } from "./reference-html.ts";
+import { emitReferenceMd } from "./reference-md.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 
@@ -29,4 +31,6 @@ export const publications: Readonly<Record<string, Emit>> = {
   "openapi.json": emitOpenapi,
   "openapi-3.0.json": emitOpenapi30,
   "swagger-2.0.json": emitSwagger,
+  "reference.html": emitReferenceHtml,
+  "reference.md": emitReferenceMd,
 };

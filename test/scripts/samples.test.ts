@@ -33,21 +33,20 @@ test("a list is read to its end, with the first of its filters", () => {
 import { CivisClient } from "civis-credentials";
 
 const civis = new CivisClient();
-for await (const item of civis.books.list({ genre: ["sea", "rock & roll"] })) {
-  console.log(item);
-}`,
+const items = civis.books.list({ genre: ["sea", "rock & roll"] });
+for await (const item of items) console.log(item);`,
     "TypeScript, snake_case": `\
 import { CivisClient } from "civis-credentials/snake";
 
 const civis = new CivisClient();
-for await (const item of civis.books.list({ genre: ["sea", "rock & roll"] })) {
-  console.log(item);
-}`,
+const items = civis.books.list({ genre: ["sea", "rock & roll"] });
+for await (const item of items) console.log(item);`,
     Python: `\
 import civis
 
 client = civis.APIClient()
-for item in client.books.list(genre="sea,rock & roll", iterator=True):
+items = client.books.list(genre="sea,rock & roll", iterator=True)
+for item in items:
     print(item)`,
     curl: `\
 curl --user "$CIVIS_API_KEY:" \\
