@@ -6,6 +6,6 @@ document=$(realpath ../../../generated/openapi-3.0.json)
 cp -r . "$CACHE"
 cd "$CACHE"
 mkdir -p client
-go tool oapi-codegen -config oapi-codegen.yaml "$document"
+go tool oapi-codegen -package client -generate client,models -o client/client.go "$document"
 go vet ./...
 go run .
