@@ -164,7 +164,7 @@ function readParameter(spec: Spec, path: Path): Parameter | undefined {
     style,
     explode: typeof explode === "boolean" ? explode : style === "form",
     schema: readSchema(spec, [...path, "schema"]),
-    source: sourceAt(spec, [...path, "schema"]),
+    source: objectOf(valueAt(spec.root, [...path, "schema"])),
     examples: readExamples(spec, path),
   };
 }
@@ -192,7 +192,7 @@ function readBody(spec: Spec, path: Path): Body | undefined {
     mediaType,
     description: textAt(spec, [...path, "description"]),
     schema: readSchema(spec, schema),
-    source: sourceAt(spec, schema),
+    source: objectOf(valueAt(spec.root, schema)),
     examples: readExamples(spec, [...path, "content", mediaType]),
   };
 }
@@ -207,7 +207,11 @@ function readAnswer(spec: Spec, path: Path, status: string): Answer {
     description: textAt(spec, [...answer, "description"]),
     headers: readHeaders(spec, [...answer, "headers"]),
     examples: readExamples(spec, media),
-    ...(mediaType !== undefined && { mediaType, schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
+    ...(mediaType !== undefined && {
+      mediaType,
+      schema: readSchema(spec, schema),
+      source: objectOf(valueAt(spec.root, schema)),
+    }),
   };
 }
 
@@ -243,8 +247,4 @@ function preferred(mediaTypes: readonly string[]): string | undefined {
 /** Where a reference at a path leads. A circle has been refused before. */
 function target(spec: Spec, path: Path): Path {
   return follow(spec.root, path) ?? path;
-}
-
-function sourceAt(spec: Spec, path: Path): JsonObject {
-  return objectOf(valueAt(spec.root, path));
 }

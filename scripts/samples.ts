@@ -109,13 +109,17 @@ function curl({ operation, inPath, query, body }: Call, server: string): string 
     (route, [{ wire }, value]) => route.replace(`{${wire}}`, encodeURIComponent(String(value))),
     operation.path,
   );
-  const fields = query.flatMap(([{ wire, explode }, value]) => {
+  const inQuery = query.filter(([parameter]) => parameter.in === "query");
+  const headers = query.filter(([parameter]) => parameter.in === "header");
+  const fields = inQuery.flatMap(([{ wire, explode }, value]) => {
     const values = Array.isArray(value) ? (explode ? value : [value.join(",")]) : [value];
-    return values.map((item) => `${wire}=${encodeURIComponent(String(item)).replaceAll("%2C", ",")}`);
+    const encoded = (item: Json): string => encodeURIComponent(String(item)).replaceAll("%2C", ",");
+    return values.map((item) => `${encoded(wire)}=${encoded(item)}`);
   });
   const url = `${server}${path}${fields.length > 0 ? `?${fields.join("&")}` : ""}`;
   return [
     `curl --user "$CIVIS_API_KEY:"${operation.method === "GET" ? "" : ` --request ${operation.method}`}`,
+    ...headers.map(([{ wire }, value]) => `--header ${quoted(`${wire}: ${value}`)}`),
     ...(body === undefined ? [] : [`--json ${quoted(jsonText(body))}`]),
     quoted(url),
   ].join(" \\\n  ");
@@ -145,7 +149,10 @@ const typescriptWords: Words = {
   true: "true",
   false: "false",
   indent: "  ",
-  key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)),
+  key(name) {
+    if (name === "__proto__") return '["__proto__"]';
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  },
 };
 
 const pythonWords: Words = {

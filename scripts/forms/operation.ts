@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { follow, isObject, type Json, type JsonObject, objectOf, type Path, valueAt } from "../json.ts";
-import { type Source, swaggerSchema, swaggerValue } from "./schema.ts";
+import { type Source, swaggerExamples, swaggerSchema, swaggerValue } from "./schema.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -86,24 +86,21 @@ function swaggerContent(source: Source, path: Path) {
   if (schemas.some((schema) => !isDeepStrictEqual(schema, schemas[0]))) {
     source.refuse([...path, "content"], "a schema for each media type; give them one");
   }
-  const [shown, ...others] = Object.entries(content).filter(([, media]) => exampleOf(objectOf(media)) !== undefined);
-  for (const [type] of others)
-    source.refuse([...path, "content", type], "the examples of a second media type; remove them");
-  const { example, examples } = objectOf(shown?.[1]);
+  const examples = Object.keys(content)
+    .map((type) => [type, swaggerExamples(source, [...path, "content", type])] as const)
+    .filter(([, words]) => Object.keys(words).length > 0);
+  const [[type, texts] = ["", {}], ...others] = examples;
+  for (const [other] of others) {
+    source.refuse([...path, "content", other], "the examples of a second media type; remove them");
+  }
+  const first = texts["x-example"] ?? objectOf(Object.values(objectOf(texts["x-examples"]))[0]).value;
   return {
     schema: schemas[0],
     mediaTypes: Object.keys(content),
-    texts: {
-      ...(example !== undefined && { "x-example": example }),
-      ...(examples !== undefined && { "x-examples": examples }),
-    },
-    plainExamples: shown && { [shown[0]]: exampleOf(objectOf(shown[1])) ?? null },
+    texts,
+    // The one example that Swagger 2.0 has a place for.
+    ...(first !== undefined && { shown: { [type]: first } }),
   };
-}
-
-/** The one example that Swagger 2.0 has a place for. */
-function exampleOf({ example, examples }: JsonObject): Json | undefined {
-  return example ?? objectOf(Object.values(objectOf(examples))[0]).value;
 }
 
 function swaggerResponses(source: Source, responses: JsonObject, path: Path): JsonObject {
@@ -128,7 +125,7 @@ function swaggerResponses(source: Source, responses: JsonObject, path: Path): Js
 export function swaggerResponse(source: Source, path: Path): JsonObject {
   const [{ headers, content: _, links, ...rest }, place] = resolved(source, path);
   if (links !== undefined) source.refuse([...place, "links"], "links; say it in the description");
-  const { schema, plainExamples, texts } = swaggerContent(source, place);
+  const { schema, shown, texts } = swaggerContent(source, place);
   const named = Object.keys(objectOf(headers)).map((name): [string, Json] => {
     const [header, at] = resolved(source, [...place, "headers", name]);
     const { description, required, deprecated } = header;
@@ -143,7 +140,7 @@ export function swaggerResponse(source: Source, path: Path): JsonObject {
     ...rest,
     ...(schema && { schema }),
     ...(headers !== undefined && { headers: Object.fromEntries(named) }),
-    ...(plainExamples && { examples: plainExamples }),
+    ...(shown && { examples: shown }),
     ...texts,
   };
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectOf, type Path, referencePath, valueAt } from "../json.ts";
+import { follow, isObject, type Json, type JsonObject, objectOf, type Path, referencePath, valueAt } from "../json.ts";
 import { mapObjects } from "../walk.ts";
 import type { Refuse } from "./downgrade.ts";
 
@@ -66,14 +66,26 @@ const plainWords = `type format items default maximum exclusiveMaximum minimum e
 
 /** Says what a parameter or a header holds: Swagger 2.0 gives it no schema, but some words of one. */
 export function swaggerValue(source: Source, holder: JsonObject, path: Path): JsonObject {
-  const { schema, content, example, examples } = holder;
+  const { schema, content } = holder;
   if (content !== undefined) source.refuse([...path, "content"], "content outside of a body; give it a schema");
   const words = plain(source, swaggerSchema(source, schema, [...path, "schema"]), [...path, "schema"], []);
   return {
     ...words,
     ...(words.type === "array" && { collectionFormat: collectionFormat(source, holder, path) }),
+    ...swaggerExamples(source, path),
+  };
+}
+
+/** The examples of what stands at a path, which Swagger 2.0 has no words for, without references. */
+export function swaggerExamples(source: Source, path: Path): JsonObject {
+  const { example, examples } = objectOf(valueAt(source.root, path));
+  const all = Object.keys(objectOf(examples)).map((name): [string, Json] => {
+    const place = follow(source.root, [...path, "examples", name]) ?? [];
+    return [name, valueAt(source.root, place) ?? null];
+  });
+  return {
     ...(example !== undefined && { "x-example": example }),
-    ...(examples !== undefined && { "x-examples": examples }),
+    ...(examples !== undefined && { "x-examples": Object.fromEntries(all) }),
   };
 }
 

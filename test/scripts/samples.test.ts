@@ -98,6 +98,14 @@ curl --user "$CIVIS_API_KEY:" --request PUT \\
   });
 });
 
+test("a header is sent as one", () => {
+  const text = shelf.replace("name: genre, in: query,", "name: X-Genre, in: header, required: true,");
+  expect(samples(text, 0).curl).toBe(`\
+curl --user "$CIVIS_API_KEY:" \\
+  --header 'X-Genre: sea,rock & roll' \\
+  'https://library.example/v1/books'`);
+});
+
 test("what has no example is an error with its place", () => {
   expect(() => samples(libraryWith("info:", "info:"), 0)).toThrow(
     "library.yaml:7 GET /books: the parameter genre has no example; add one, the code samples show it",

@@ -134,7 +134,10 @@ describe("a parameter", () => {
 test("a body becomes a parameter, and an answer has one schema, one example and its headers", () => {
   const schema = { type: "integer" };
   const root = get({
-    requestBody: { description: "B", content: { "application/json": { schema, examples: { one: { value: 1 } } } } },
+    requestBody: {
+      description: "B",
+      content: { "application/json": { schema, examples: { one: { $ref: "#/components/examples/One" } } } },
+    },
     responses: {
       200: {
         description: "R",
@@ -144,7 +147,10 @@ test("a body becomes a parameter, and an answer has one schema, one example and 
       "5XX": { $ref: "#/components/responses/Broken" },
     },
   });
-  const components = { responses: { Broken: { description: "Broken." }, Unused: { description: "Unused." } } };
+  const components = {
+    examples: { One: { value: 1 } },
+    responses: { Broken: { description: "Broken." }, Unused: { description: "Unused." } },
+  };
   const { responses, paths } = swagger({ ...root, components });
   expect(responses).toEqual({});
   expect(valueAt(paths ?? null, ["/a", "get"])).toEqual({
