@@ -17,9 +17,11 @@ export function check(key: string, place: Place, value: unknown): string | undef
   const pointer = `${encodeURIComponent(key)}/${place}`;
   const holds = compiled.get(pointer) ?? compile(place, pointer);
   compiled.set(pointer, holds);
-  // The check changes what it is given, lists too.
-  const sent = place === "body" ? {} : structuredClone(value as object);
-  return holds(value) ? unclear(sent, value as object) : sentence(holds.errors ?? []);
+  if (place === "body") return holds(value) ? undefined : sentence(holds.errors ?? []);
+  // A path and a query are objects; the check changes what it is given, and the lists in it.
+  const taken = value as Readonly<Record<string, unknown>>;
+  const sent = Object.entries(taken).map(([name, text]) => [name, [text].flat().map(String)] as const);
+  return holds(taken) ? unclear(parametersOf(key, place), sent, taken) : sentence(holds.errors ?? []);
 }
 
 /** A check is made when it is first needed, once for all emulators: it takes some milliseconds. */
@@ -29,13 +31,30 @@ function compile(place: Place, pointer: string): ValidateFunction {
   return (place === "body" ? compilers.bodies : compilers.texts).compile({ $ref: `api#/operations/${pointer}` });
 }
 
-/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or lost digits of. */
-function unclear(sent: object, taken: object): string | undefined {
-  const values = new Map(Object.entries(taken));
-  for (const [name, text] of Object.entries(sent)) {
-    const texts: readonly string[] = Array.isArray(text) ? text : [text];
-    if (typeof [values.get(name)].flat()[0] !== "number") continue;
+interface ParameterSchema {
+  readonly type?: unknown;
+  readonly format?: unknown;
+  readonly items?: ParameterSchema;
+}
+
+/** What the document says of each parameter of an operation, by the names of the wire. */
+export function parametersOf(key: string, place: Place): Readonly<Record<string, ParameterSchema>> {
+  // The schemas are data; those of parameters have this shape in all of them.
+  const schema = schemas.operations[key]?.[place] as { properties?: Record<string, ParameterSchema> } | undefined;
+  return schema?.properties ?? {};
+}
+
+/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or although it has too many digits. */
+function unclear(
+  parameters: ReturnType<typeof parametersOf>,
+  sent: readonly (readonly [name: string, texts: readonly string[]])[],
+  taken: Readonly<Record<string, unknown>>,
+): string | undefined {
+  for (const [name, texts] of sent) {
+    if (typeof [taken[name]].flat()[0] !== "number") continue;
     if (!texts.every((one) => /^(0|-?[1-9]\d*)$/.test(one))) return `${name} must be written in plain digits.`;
+    const { format, items } = parameters[name] ?? {};
+    if ((format ?? items?.format) !== "int64") continue;
     if (texts.some((one) => BigInt.asIntN(64, BigInt(one)) !== BigInt(one)))
       return `${name} must have 64 bits at most.`;
   }

@@ -9,15 +9,21 @@ import { robot } from "./world.ts";
 /** A credential as the service shows it. */
 export function shown(state: State, credential: StoredCredential): Credential {
   const { id, name, type, username, description, remoteHostId, createdAt, updatedAt } = credential;
-  const { admin, ...user } = requireUser(state, credential.ownerId);
+  const owner = requireUser(state, credential.ownerId);
   return {
     id,
     name,
     type,
     username,
     description,
-    owner: user.username,
-    user,
+    owner: owner.username,
+    user: {
+      id: owner.id,
+      name: owner.name,
+      username: owner.username,
+      initials: owner.initials,
+      online: owner.online,
+    },
     remoteHostId,
     remoteHostName: (remoteHostId === null ? undefined : state.remoteHosts.get(remoteHostId)?.name) ?? null,
     state: credential.state,

@@ -8,7 +8,8 @@ import { dependenciesFor, levelOf, requireUser, revoke, setShares, shareDependen
 export const credentialHandlers: Handlers = {
   "credentials.list": async ({ state, caller, query, headers }) => {
     const { items, total, limit, pageNum } = await listCredentials(state, caller, query);
-    headers.set("X-Pagination-Current-Page", String(pageNum));
+    // Digits all the way, for a number of any size.
+    headers.set("X-Pagination-Current-Page", String(BigInt(pageNum)));
     headers.set("X-Pagination-Per-Page", String(limit));
     headers.set("X-Pagination-Total-Pages", String(Math.ceil(total / limit)));
     headers.set("X-Pagination-Total-Entries", String(total));

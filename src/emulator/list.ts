@@ -41,5 +41,6 @@ function filterOf(state: State, caller: User, query: Query): Filter<StoredCreden
   return {
     name: JSON.stringify([types, hostId, users, name, isDefault, system, viewer]),
     lets: (credential) => conditions.every((holds) => holds(credential)),
+    text: name,
   };
 }

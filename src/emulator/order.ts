@@ -3,10 +3,12 @@ export interface Filter<T> {
   /** Filters with the same name let the same items through, as long as an item does not change. */
   readonly name: string;
   readonly lets: (item: T) => boolean;
+  /** What the text of every item has that it lets through: parts of a list without it need no closer look. */
+  readonly text?: string | undefined;
 }
 
 /** Which part of a list is asked for. */
-export interface Range<T> {
+export interface PageRange<T> {
   readonly filter: Filter<T> | undefined;
   readonly descending: boolean;
   readonly start: number;
@@ -18,13 +20,24 @@ export interface Order<T> {
   add(item: T): void;
   remove(item: T): void;
   /** A part of the items that a filter lets through, and how many these are in all. */
-  page(range: Range<T>): Promise<{ readonly items: readonly T[]; readonly total: number }>;
+  page(range: PageRange<T>): Promise<{ readonly items: readonly T[]; readonly total: number }>;
 }
 
-/** Neighbours in the list, and those of them that filters have let through, by the name of the filter. */
+/** Neighbours in the list. */
 interface Chunk<T> {
   readonly items: T[];
+  /** Those of them that filters have let through, by the name of the filter. */
   readonly found: Map<string, readonly T[]>;
+  /** The texts of all of them, once somebody has looked for one. */
+  texts: string | undefined;
+}
+
+/** What a list needs to know of its items. */
+export interface OrderOptions<T> {
+  /** Which of two comes first; it never calls two of them equal. */
+  readonly compare: (a: T, b: T) => number;
+  /** Where filters look for a text. */
+  readonly textOf: (item: T) => string;
 }
 
 const chunkLength = 1024;
@@ -34,41 +47,48 @@ const patience = 5;
 const memory = 8;
 
 /**
- * Makes a list in an order that never calls two items equal.
+ * Makes a list of items in order.
  *
  * A change costs as much as a chunk is long, and a page looks only at the chunks that have changed since the last page
  * through the same filter. A page that has to look at much lets others run in between.
  */
-export function createOrder<T>(all: readonly T[], compare: (a: T, b: T) => number): Order<T> {
+export function createOrder<T>(all: readonly T[], { compare, textOf }: OrderOptions<T>): Order<T> {
   const sorted = [...all].sort(compare);
   const chunks: Chunk<T>[] = [];
   for (let start = 0; start < sorted.length; start += chunkLength) {
-    chunks.push({ items: sorted.slice(start, start + chunkLength), found: new Map() });
+    chunks.push(chunkOf(sorted.slice(start, start + chunkLength)));
   }
   const remembered: string[] = [];
 
   /** Where an item is, or belongs: the chunk, and the place in it. */
   function find(item: T): { chunk: Chunk<T>; index: number; place: number } {
     const before = (other: T | undefined): boolean => other !== undefined && compare(other, item) < 0;
-    if (chunks.length === 0) chunks.push({ items: [], found: new Map() });
+    if (chunks.length === 0) chunks.push(chunkOf<T>([]));
     const index = Math.min(
       firstThatIsNot(chunks, ({ items }) => before(items.at(-1))),
       chunks.length - 1,
     );
     const chunk = chunks[index] as Chunk<T>;
     chunk.found.clear();
+    chunk.texts = undefined;
     return { chunk, index, place: firstThatIsNot(chunk.items, before) };
   }
 
   /** Looks at chunks until all are known or its time is up; says whether all are known. */
   function look(filter: Filter<T>): boolean {
     const until = performance.now() + patience;
-    for (const { items, found } of chunks) {
-      if (found.has(filter.name)) continue;
+    for (const chunk of chunks) {
+      if (chunk.found.has(filter.name)) continue;
       if (performance.now() > until) return false;
-      found.set(filter.name, items.filter(filter.lets));
+      chunk.found.set(filter.name, mayHold(chunk, filter) ? chunk.items.filter(filter.lets) : []);
     }
     return true;
+  }
+
+  function mayHold(chunk: Chunk<T>, { text }: Filter<T>): boolean {
+    if (text === undefined) return true;
+    chunk.texts ??= chunk.items.map(textOf).join("\n");
+    return chunk.texts.includes(text);
   }
 
   function remember({ name }: Filter<T>): void {
@@ -84,7 +104,7 @@ export function createOrder<T>(all: readonly T[], compare: (a: T, b: T) => numbe
       const { chunk, index, place } = find(item);
       chunk.items.splice(place, 0, item);
       if (chunk.items.length > 2 * chunkLength) {
-        chunks.splice(index + 1, 0, { items: chunk.items.splice(chunkLength), found: new Map() });
+        chunks.splice(index + 1, 0, chunkOf(chunk.items.splice(chunkLength)));
       }
     },
     remove(item) {
@@ -112,6 +132,10 @@ export function createOrder<T>(all: readonly T[], compare: (a: T, b: T) => numbe
       return { items: descending ? items.reverse() : items, total };
     },
   };
+}
+
+function chunkOf<T>(items: T[]): Chunk<T> {
+  return { items, found: new Map(), texts: undefined };
 }
 
 /** The index of the first item that is not as those before it are; their number, if all are. */

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { operations } from "../../generated/operations.ts";
-import type { State } from "./state.ts";
+import { firstKey, type State } from "./state.ts";
 
 /** A page for people who open the emulator in a browser: what it is, which key to use, and what it holds. */
 export function page({ users, groups, remoteHosts, credentials, apiKeys }: State, origin: string): string {
@@ -14,7 +14,7 @@ export function page({ users, groups, remoteHosts, credentials, apiKeys }: State
     ({ key, method, path }) =>
       html`<tr><td><code>${method}</code></td><td><code>${path}</code></td><td>${key}</td></tr>`,
   );
-  const [key = "KEY"] = apiKeys.keys();
+  const key = firstKey({ apiKeys, users }) || "KEY";
   return String(html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -24,7 +24,7 @@ export interface ReceivedRequest {
 const mask = "***";
 
 /** How many requests an emulator remembers. */
-export const remembered = 1000;
+const remembered = 1000;
 
 /** Remembers a request, and forgets the oldest when there are too many. */
 export function receive(

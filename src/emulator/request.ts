@@ -1,6 +1,5 @@
-import { schemas } from "../../generated/schemas.ts";
 import type { Operation } from "./app.ts";
-import { check } from "./check.ts";
+import { check, parametersOf } from "./check.ts";
 import { badRequest, notFound, Refusal } from "./handler.ts";
 import type { State, User } from "./state.ts";
 
@@ -60,23 +59,20 @@ export function readInput(
 /** The query by the names of the wire; the service takes them in camelCase too. */
 function readQuery({ key, parameters }: Operation, search: URLSearchParams): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
+  const schemas = parametersOf(key, "query");
+  // The Python client writes True and False, and the service understands.
+  const plain = (wire: string, value: string): string =>
+    schemas[wire]?.type === "boolean" ? value.toLowerCase() : value;
   for (const parameter of parameters) {
     if (parameter.in !== "query") continue;
     const spellings = [parameter.wire, "name" in parameter ? parameter.name : parameter.wire];
     const value = spellings.flatMap((name) => search.getAll(name)).at(-1);
     if (value === undefined) continue;
-    if (!("explode" in parameter)) query[parameter.wire] = isBoolean(key, parameter.wire) ? value.toLowerCase() : value;
+    if (!("explode" in parameter)) query[parameter.wire] = plain(parameter.wire, value);
     // A list of nothing has nothing to say.
     else if (value !== "") query[parameter.wire] = value.split(",");
   }
   return query;
-}
-
-/** Whether a parameter is true or false: the Python client writes True and False, and the service understands. */
-function isBoolean(key: string, wire: string): boolean {
-  // The schemas are data; a query has this shape in all of them.
-  const query = schemas.operations[key]?.query as { properties: Record<string, { type?: unknown }> } | undefined;
-  return query?.properties[wire]?.type === "boolean";
 }
 
 /** The body in camelCase; the service takes snake_case too. */

@@ -1,4 +1,4 @@
-import { createOrder, type Order, type Range } from "./order.ts";
+import { createOrder, type Order, type PageRange } from "./order.ts";
 import type { StoredCredential } from "./state.ts";
 
 /** The fields by which a list can be ordered. */
@@ -28,7 +28,7 @@ export interface CredentialStore<Seed> extends Iterable<StoredCredential> {
   /** Takes a credential away; `false` if there is none. */
   delete(id: number): boolean;
   /** A part of the credentials that a filter lets through, in order. */
-  page(field: OrderField, range: Range<StoredCredential>): ReturnType<Order<StoredCredential>["page"]>;
+  page(field: OrderField, range: PageRange<StoredCredential>): ReturnType<Order<StoredCredential>["page"]>;
 }
 
 /** What a store needs to know. */
@@ -45,10 +45,12 @@ export function createStore<Seed>({ initial, complete }: StoreOptions<Seed>): Cr
   const defaults = new Map(initial.filter((one) => one.default).map(({ ownerId, id }) => [ownerId, id]));
   let nextId = initial.reduce((highest, { id }) => Math.max(highest, id), 1000) + 1;
   let revision = initial.reduce((highest, one) => Math.max(highest, one.revision), 0) + 1;
+  const orderBy = (compare: (a: StoredCredential, b: StoredCredential) => number): Order<StoredCredential> =>
+    createOrder(initial, { compare, textOf: ({ name }) => name });
   const orders: Readonly<Record<OrderField, Order<StoredCredential>>> = {
-    updated_at: createOrder(initial, (a, b) => a.updatedAt - b.updatedAt || a.revision - b.revision),
-    created_at: createOrder(initial, (a, b) => a.createdAt - b.createdAt || a.id - b.id),
-    name: createOrder(initial, (a, b) => compareTexts(a.name, b.name) || a.id - b.id),
+    updated_at: orderBy((a, b) => a.updatedAt - b.updatedAt || a.revision - b.revision),
+    created_at: orderBy((a, b) => a.createdAt - b.createdAt || a.id - b.id),
+    name: orderBy((a, b) => compareTexts(a.name, b.name) || a.id - b.id),
   };
 
   function put(credential: StoredCredential): StoredCredential {

@@ -34,6 +34,7 @@ const types = ["Database", "Amazon Web Services S3", "Salesforce User", "Certifi
 const minute = 60_000;
 // What never changes is made once, and not a million times.
 const nobody: ReadonlyMap<number, Level> = new Map();
+const nothing: readonly StoredDependency[] = [];
 const graceReads: ReadonlyMap<number, Level> = new Map([[32, "read"]]);
 const analystsWrite: ReadonlyMap<number, Level> = new Map([[42, "write"]]);
 const adaManages: ReadonlyMap<number, Level> = new Map([[31, "manage"]]);
@@ -68,7 +69,7 @@ function firstCredential(index: number, time: number): StoredCredential {
     revision: number,
     users: shared ? graceReads : nobody,
     groups: index % 5 === 0 ? analystsWrite : nobody,
-    dependencies: database ? [script(number, shared ? adaAndGrace : adaManages), table(number)] : [],
+    dependencies: database ? [script(number, shared ? adaAndGrace : adaManages), table(number)] : nothing,
   };
 }
 

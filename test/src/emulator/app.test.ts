@@ -46,6 +46,7 @@ test("a browser of any origin may ask, with every header, and read every header 
   });
   expect(preflight.status).toBe(204);
   expect(Object.fromEntries(preflight.headers)).toMatchObject({
+    "x-request-id": expect.stringMatching(/^[\da-f-]{36}$/),
     "access-control-allow-origin": "*",
     "access-control-allow-methods": "GET,POST,PUT,PATCH,DELETE",
     "access-control-allow-headers": "authorization,content-type,x-emulator-fault",

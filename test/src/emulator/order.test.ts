@@ -8,6 +8,8 @@ interface Item {
 }
 
 const compare = (a: Item, b: Item): number => a.rank - b.rank || a.id - b.id;
+const options = { compare, textOf: ({ rank }: Item) => `rank ${rank}` };
+const ending = { name: "ending", lets: ({ rank }: Item) => String(rank).endsWith("7"), text: "7" };
 const even = { name: "even", lets: ({ rank }: Item) => rank % 2 === 0 };
 
 test("a list stays in order, and its pages and totals are right, whatever comes and goes", async () => {
@@ -18,7 +20,7 @@ test("a list stays in order, and its pages and totals are right, whatever comes 
     start: fc.nat(40),
     limit: fc.integer({ min: 1, max: 20 }),
     descending: fc.boolean(),
-    filtered: fc.boolean(),
+    filter: fc.constantFrom(undefined, even, ending),
   });
   await fc.assert(
     fc.asyncProperty(
@@ -26,8 +28,8 @@ test("a list stays in order, and its pages and totals are right, whatever comes 
       fc.array(step, { maxLength: 60 }),
       async (ranks, steps) => {
         let items: Item[] = ranks.map((rank, id) => ({ id, rank }));
-        const order = createOrder(items, compare);
-        for (const [index, { add, rank, at, start, limit, descending, filtered }] of steps.entries()) {
+        const order = createOrder(items, options);
+        for (const [index, { add, rank, at, start, limit, descending, filter }] of steps.entries()) {
           const gone = items[at % Math.max(items.length, 1)];
           if (add || !gone) {
             const item = { id: 1000 + index, rank };
@@ -37,7 +39,6 @@ test("a list stays in order, and its pages and totals are right, whatever comes 
             items = items.filter((item) => item !== gone);
             order.remove(gone);
           }
-          const filter = filtered ? even : undefined;
           const expected = items.filter((item) => !filter || filter.lets(item)).sort(compare);
           if (descending) expected.reverse();
           expect(await order.page({ filter, descending, start, limit })).toEqual({
@@ -52,7 +53,7 @@ test("a list stays in order, and its pages and totals are right, whatever comes 
 
 test("a long list is as right as a short one, and lets others run while it is looked through", async () => {
   const items = Array.from({ length: 20_000 }, (_, id) => ({ id, rank: (id * 7919) % 20_011 }));
-  const order = createOrder(items, compare);
+  const order = createOrder(items, options);
   const slow = {
     name: "slow",
     lets: (item: Item) => {
@@ -76,7 +77,7 @@ test("a long list is as right as a short one, and lets others run while it is lo
 
 test("many filters at once find what each of them lets through", async () => {
   const items = Array.from({ length: 5000 }, (_, id) => ({ id, rank: id }));
-  const order = createOrder(items, compare);
+  const order = createOrder(items, options);
   const asked = Array.from({ length: 30 }, (_, index) => {
     const filter = { name: String(index), lets: ({ rank }: Item) => rank % 30 === index };
     return order.page({ filter, descending: false, start: 0, limit: 1 });
