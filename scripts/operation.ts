@@ -1,6 +1,4 @@
-import { type Example, readExamples } from "./examples.ts";
-import { type Header, readHeaders } from "./header.ts";
-import { follow, type JsonObject, objectOf, type Path, valueAt } from "./json.ts";
+import { follow, isObject, type JsonObject, type Path, valueAt } from "./json.ts";
 import { camelCase, memberName } from "./names.ts";
 import { readSchema, type Schema, secretFields } from "./schema.ts";
 import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
@@ -46,7 +44,6 @@ export interface Parameter {
   readonly schema: Schema;
   /** The schema as the document has it. */
   readonly source: JsonObject;
-  readonly examples: readonly Example[];
 }
 
 /** What a request carries. */
@@ -57,7 +54,6 @@ export interface Body {
   readonly schema: Schema;
   /** The schema as the document has it. */
   readonly source: JsonObject;
-  readonly examples: readonly Example[];
 }
 
 /** What comes back when all went well. */
@@ -75,8 +71,6 @@ export interface Answer {
   /** As the document has it: `200`, `5XX` or `default`. */
   readonly status: string;
   readonly description: string;
-  readonly headers: readonly Header[];
-  readonly examples: readonly Example[];
   /** Missing, as all that follows, for an answer without a body. */
   readonly mediaType?: string;
   readonly schema?: Schema;
@@ -164,8 +158,7 @@ function readParameter(spec: Spec, path: Path): Parameter | undefined {
     style,
     explode: typeof explode === "boolean" ? explode : style === "form",
     schema: readSchema(spec, [...path, "schema"]),
-    source: objectOf(valueAt(spec.root, [...path, "schema"])),
-    examples: readExamples(spec, path),
+    source: sourceAt(spec, [...path, "schema"]),
   };
 }
 
@@ -192,26 +185,18 @@ function readBody(spec: Spec, path: Path): Body | undefined {
     mediaType,
     description: textAt(spec, [...path, "description"]),
     schema: readSchema(spec, schema),
-    source: objectOf(valueAt(spec.root, schema)),
-    examples: readExamples(spec, [...path, "content", mediaType]),
+    source: sourceAt(spec, schema),
   };
 }
 
 function readAnswer(spec: Spec, path: Path, status: string): Answer {
   const answer = target(spec, [...path, "responses", status]);
   const mediaType = preferred(keysAt(spec, [...answer, "content"]));
-  const media = [...answer, "content", mediaType ?? ""];
-  const schema = [...media, "schema"];
+  const schema = [...answer, "content", mediaType ?? "", "schema"];
   return {
     status,
     description: textAt(spec, [...answer, "description"]),
-    headers: readHeaders(spec, [...answer, "headers"]),
-    examples: readExamples(spec, media),
-    ...(mediaType !== undefined && {
-      mediaType,
-      schema: readSchema(spec, schema),
-      source: objectOf(valueAt(spec.root, schema)),
-    }),
+    ...(mediaType !== undefined && { mediaType, schema: readSchema(spec, schema), source: sourceAt(spec, schema) }),
   };
 }
 
@@ -247,4 +232,9 @@ function preferred(mediaTypes: readonly string[]): string | undefined {
 /** Where a reference at a path leads. A circle has been refused before. */
 function target(spec: Spec, path: Path): Path {
   return follow(spec.root, path) ?? path;
+}
+
+function sourceAt(spec: Spec, path: Path): JsonObject {
+  const value = valueAt(spec.root, path);
+  return isObject(value) ? value : {};
 }

@@ -1,4 +1,4 @@
-import type { Example } from "./examples.ts";
+import { bodyExamples, type Example, parameterExamples } from "./examples.ts";
 import { isObject, type Json } from "./json.ts";
 import type { Api, ResourceOperation } from "./model.ts";
 import { snakeCase } from "./names.ts";
@@ -29,13 +29,13 @@ export function samplesOf(api: Api, operation: ResourceOperation): Sample[] {
   const required = fields.filter((parameter) => parameter.required);
   const withExample = (parameter: Parameter): [Parameter, Json] => [
     parameter,
-    exampleOf(operation, `the parameter ${parameter.wire}`, parameter.examples),
+    exampleOf(operation, `the parameter ${parameter.wire}`, parameterExamples(api.spec, operation, parameter)),
   ];
   const call: Call = {
     operation,
     inPath: parameters.filter((parameter) => !isField(parameter)).map(withExample),
     query: (required.length > 0 ? required : fields.slice(0, 1)).map(withExample),
-    ...(body && { body: exampleOf(operation, "the body", body.examples) }),
+    ...(body && { body: exampleOf(operation, "the body", bodyExamples(api.spec, operation)) }),
   };
   const snake = { ...call, ...(body && { body: snakeBody(call.body ?? null, body.schema, api.schemas) }) };
   return [

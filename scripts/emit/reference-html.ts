@@ -1,9 +1,19 @@
+import { answerExamples, answerHeaders, bodyExamples, type Example } from "../examples.ts";
 import { type JsonObject, objectOf, valueAt } from "../json.ts";
 import type { Api, Resource, ResourceOperation } from "../model.ts";
 import type { Answer, Body } from "../operation.ts";
-import { type Field, parameterField, schemaFields, typeParts } from "../reference/fields.ts";
+import { type Field, schemaFields, typeParts } from "../reference/fields.ts";
 import { codeHtml, type Html, html, inlineMarkdown, jsonHtml, markdown } from "../reference/html.ts";
-import { headerId, headersOf, isGood, operationId, schemaId, schemaRows, schemasOf } from "../reference/page.ts";
+import {
+  fieldsIn,
+  headerId,
+  headersOf,
+  isGood,
+  operationId,
+  schemaId,
+  schemaRows,
+  schemasOf,
+} from "../reference/page.ts";
 import { script } from "../reference/script.ts";
 import { style } from "../reference/style.ts";
 import { samplesOf } from "../samples.ts";
@@ -81,10 +91,9 @@ ${operations.map((operation) => operationHtml(api, operation))}`;
 }
 
 function operationHtml(api: Api, operation: ResourceOperation): Html {
-  const { summary, description, path, parameters, body, answers, deprecated } = operation;
+  const { summary, description, path, body, answers, deprecated } = operation;
   const id = operationId(operation);
-  const inPlace = (place: string): Field[] =>
-    parameters.filter((parameter) => parameter.in === place).map(parameterField);
+  const inPlace = (place: string): Field[] => fieldsIn(api, operation, place);
   return html`<section class="operation" id="${id}">
 <div>
 <h3><a href="#${id}">${summary}</a></h3>
@@ -93,12 +102,12 @@ ${markdown(description)}
 ${fieldsHtml("Path", inPlace("path"))}${fieldsHtml("Query", inPlace("query"))}${fieldsHtml("Headers", inPlace("header"))}
 ${body && bodyHtml(api, body)}
 <h4>Answers</h4>
-${answers.map((answer) => answerHtml(answer))}
+${answers.map((answer) => answerHtml(api, operation, answer))}
 </div>
 <div class="code">
 ${samplesHtml(api, operation)}
-${body?.examples.map(({ summary, value }) => panel(`Body: ${summary || "example"}`, jsonHtml(value)))}
-${answers.filter(isGood).flatMap(({ status, examples }) => examples.map(({ summary, value }) => panel(`${status}: ${summary || "example"}`, jsonHtml(value))))}
+${bodyExamples(api.spec, operation).map((example) => panel("Body", example))}
+${answers.filter(isGood).flatMap((answer) => answerExamples(api.spec, operation, answer).map((example) => panel(answer.status, example)))}
 </div>
 </section>
 `;
@@ -142,14 +151,16 @@ function bodyHtml(api: Api, { required, description, mediaType, source }: Body):
 ${fieldList(schemaFields(named))}`;
 }
 
-function answerHtml(answer: Answer): Html {
-  const { status, description, headers, source, examples } = answer;
+function answerHtml({ spec }: Api, operation: ResourceOperation, answer: Answer): Html {
+  const { status, description, source } = answer;
   const good = isGood(answer);
+  const examples = good ? [] : answerExamples(spec, operation, answer);
+  const headers = answerHeaders(spec, operation, answer);
   const links = headers.map(({ name }, index) => html`${index > 0 && ", "}<a href="#${headerId(name)}">${name}</a>`);
   return html`<details${good && { html: " open" }}><summary><span class="status${good && " ok"}">${status}</span>${inlineMarkdown(description)}</summary>
 <div>
 ${source && html`<p class="soft">Body: ${typeHtml(typeParts(source))}</p>`}
-${!good && examples.map(({ summary, value }) => html`<pre class="example" title="${summary}">${jsonHtml(value)}</pre>`)}
+${examples.map(({ summary, value }) => html`<pre class="example" title="${summary}">${jsonHtml(value)}</pre>`)}
 ${links.length > 0 && html`<p class="soft">Headers: ${links}</p>`}
 </div></details>
 `;
@@ -164,9 +175,9 @@ function samplesHtml(api: Api, operation: ResourceOperation): Html {
 ${samples.map(({ label, source }, index) => html`<pre data-language="${label}"${index > 0 && { html: " hidden" }}>${codeHtml(source)}</pre>\n`)}</div>`;
 }
 
-function panel(what: string, code: Html): Html {
-  return html`<div class="panel"><header><span class="what">${what}</span><button type="button" class="copy">Copy</button></header>
-<pre>${code}</pre></div>
+function panel(what: string, { summary, value }: Example): Html {
+  return html`<div class="panel"><header><span class="what">${what}: ${summary || "example"}</span><button type="button" class="copy">Copy</button></header>
+<pre>${jsonHtml(value)}</pre></div>
 `;
 }
 

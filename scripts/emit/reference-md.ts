@@ -1,9 +1,10 @@
+import { answerExamples, answerHeaders, bodyExamples } from "../examples.ts";
 import { type JsonObject, objectOf, valueAt } from "../json.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import type { Body } from "../operation.ts";
-import { parameterField, typeParts } from "../reference/fields.ts";
+import { typeParts } from "../reference/fields.ts";
 import { cell, code, exampleText, fenced, fieldTable, table, typeText } from "../reference/markdown.ts";
-import { headersOf, isGood, operationId, schemaId, schemaRows, schemasOf } from "../reference/page.ts";
+import { fieldsIn, headersOf, isGood, operationId, schemaId, schemaRows, schemasOf } from "../reference/page.ts";
 import { samplesOf } from "../samples.ts";
 import { textAt } from "../spec.ts";
 import { oneLine } from "../typescript.ts";
@@ -53,9 +54,9 @@ function route({ method, path }: ResourceOperation): string {
 }
 
 function operationBlocks(api: Api, operation: ResourceOperation): string[] {
-  const { summary, description, parameters, body, answers, deprecated } = operation;
+  const { summary, description, body, answers, deprecated } = operation;
   const named = (place: string): string => {
-    const fields = parameters.filter((parameter) => parameter.in === place).map(parameterField);
+    const fields = fieldsIn(api, operation, place);
     return fields.length === 0 ? "" : `**${place.charAt(0).toUpperCase()}${place.slice(1)}**\n\n${fieldTable(fields)}`;
   };
   return [
@@ -63,13 +64,17 @@ function operationBlocks(api: Api, operation: ResourceOperation): string[] {
     `${route(operation)}${deprecated ? " (deprecated)" : ""}`,
     description,
     ...["path", "query", "header"].map(named),
-    ...(body ? [bodyText(body), ...body.examples.map(({ summary: what, value }) => exampleText(what, value))] : []),
-    `**Answers**\n\n${answersTable(answers)}`,
-    ...answers
-      .filter(isGood)
-      .flatMap(({ status, examples }) =>
-        examples.map(({ summary: what, value }) => exampleText(`${status}: ${what}`, value)),
-      ),
+    ...(body
+      ? [
+          bodyText(body),
+          ...bodyExamples(api.spec, operation).map(({ summary: what, value }) => exampleText(what, value)),
+        ]
+      : []),
+    `**Answers**\n\n${answersTable(api, operation)}`,
+    ...answers.filter(isGood).flatMap((answer) => {
+      const examples = answerExamples(api.spec, operation, answer);
+      return examples.map(({ summary: what, value }) => exampleText(`${answer.status}: ${what}`, value));
+    }),
     ...samplesOf(api, operation).map(
       ({ label, lang, source }) => `${label}:\n\n${fenced(fenceNames[lang] ?? lang, source)}`,
     ),
@@ -81,14 +86,17 @@ function bodyText({ description, required, mediaType, source }: Body): string {
 }
 
 /** The examples of errors stand in the table, and those of what one asked for get room of their own. */
-function answersTable(answers: ResourceOperation["answers"]): string {
-  const rows = answers.map((answer) => {
-    const shown = isGood(answer) ? [] : answer.examples.map(({ value }) => `example ${code(value)}`);
+function answersTable({ spec }: Api, operation: ResourceOperation): string {
+  const rows = operation.answers.map((answer) => {
+    const examples = isGood(answer) ? [] : answerExamples(spec, operation, answer);
+    const shown = examples.map(({ value }) => `example ${code(value)}`);
     return [
       answer.status,
       [cell(answer.description), ...shown].join("<br>"),
       answer.source ? typeText(typeParts(answer.source)) : "",
-      answer.headers.map(({ name }) => name).join(", "),
+      answerHeaders(spec, operation, answer)
+        .map(({ name }) => name)
+        .join(", "),
     ];
   });
   return table(["status", "meaning", "body", "headers"], rows);

@@ -1,3 +1,4 @@
+import type { Example } from "../examples.ts";
 import { isObject, type Json, type JsonObject, objectOf, referencePath } from "../json.ts";
 import type { Parameter } from "../operation.ts";
 import { oneLine } from "../typescript.ts";
@@ -20,7 +21,7 @@ export interface Field {
 }
 
 /** What a page says of a parameter. */
-export function parameterField({ wire, required, description, source, examples: [example] }: Parameter): Field {
+export function parameterField({ wire, required, description, source }: Parameter, [example]: Example[]): Field {
   const field = { name: wire, required, type: typeParts(source), notes: notesOf(source), description };
   return example ? { ...field, example: example.value } : field;
 }

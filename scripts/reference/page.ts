@@ -1,8 +1,8 @@
-import type { Header } from "../header.ts";
+import { answerHeaders, type Header, parameterExamples } from "../examples.ts";
 import { type JsonObject, objectOf, valueAt } from "../json.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import type { Answer } from "../operation.ts";
-import { type Field, notesOf, schemaFields, typeParts } from "./fields.ts";
+import { type Field, notesOf, parameterField, schemaFields, typeParts } from "./fields.ts";
 
 /** Where an operation stands on a page. */
 export function operationId({ key }: ResourceOperation): string {
@@ -35,9 +35,17 @@ export function headerId(name: string): string {
   return `header-${name}`;
 }
 
+/** What a page says of the parameters of an operation that travel in one place. */
+export function fieldsIn({ spec }: Api, operation: ResourceOperation, place: string): Field[] {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  return parameters.map((parameter) => parameterField(parameter, parameterExamples(spec, operation, parameter)));
+}
+
 /** What a page says of the headers of all answers; most answers have the same ones. */
-export function headersOf({ operations }: Api): Field[] {
-  const headers = operations.flatMap(({ answers }) => answers.flatMap((answer) => answer.headers.map(headerField)));
+export function headersOf({ spec, operations }: Api): Field[] {
+  const headers = operations.flatMap((operation) =>
+    operation.answers.flatMap((answer) => answerHeaders(spec, operation, answer).map(headerField)),
+  );
   return [...new Map(headers.map((field) => [JSON.stringify(field), field])).values()];
 }
 

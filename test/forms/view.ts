@@ -1,3 +1,4 @@
+import { answerExamples, answerHeaders, bodyExamples, parameterExamples } from "../../scripts/examples.ts";
 import { isObject, type Json, type JsonObject, objectOf, referencePath, valueAt } from "../../scripts/json.ts";
 import { buildModel } from "../../scripts/model.ts";
 import { parseSpec } from "../../scripts/spec.ts";
@@ -16,13 +17,21 @@ export function viewOf(name: string, root: JsonObject): object {
       place: undefined,
       tags: valueAt(spec.root, ["paths", operation.path, operation.method.toLowerCase(), "tags"]),
       samples: valueAt(spec.root, ["paths", operation.path, operation.method.toLowerCase(), "x-codeSamples"]),
-      parameters: operation.parameters.map(({ source, ...rest }) => ({ ...rest, schema: schema(source) })),
+      parameters: operation.parameters.map((parameter) => ({
+        ...parameter,
+        source: undefined,
+        schema: schema(parameter.source),
+        examples: parameterExamples(spec, operation, parameter),
+      })),
       body: operation.body && { ...operation.body, source: undefined, schema: schema(operation.body.source) },
+      bodyExamples: bodyExamples(spec, operation),
       success: operation.success.status,
-      answers: operation.answers.map(({ source, headers, ...rest }) => ({
-        ...rest,
-        schema: source && schema(source),
-        headers: headers.map((header) => ({ ...header, source: schema(header.source) })),
+      answers: operation.answers.map((answer) => ({
+        ...answer,
+        source: undefined,
+        schema: answer.source && schema(answer.source),
+        examples: answerExamples(spec, operation, answer),
+        headers: answerHeaders(spec, operation, answer).map((it) => ({ ...it, source: schema(it.source) })),
       })),
     })),
   };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { emitReferenceHtml } from "../../../scripts/emit/reference-html.ts";
 import { emitReferenceMd } from "../../../scripts/emit/reference-md.ts";
+import { answerHeaders } from "../../../scripts/examples.ts";
 import { objectOf } from "../../../scripts/json.ts";
 import { buildModel } from "../../../scripts/model.ts";
 import { samplesOf } from "../../../scripts/samples.ts";
@@ -40,7 +41,9 @@ describe.each(["reference.html", "reference.md"])("%s", async (name) => {
       ...parameters.flatMap((parameter) => [parameter.wire, parameter.description]),
       ...(body ? [body.description] : []),
       ...answers.flatMap((answer) => [answer.status, answer.description]),
-      ...answers.flatMap((answer) => answer.headers.flatMap((header) => [header.name, header.description])),
+      ...answers.flatMap((answer) =>
+        answerHeaders(api.spec, operation, answer).flatMap((header) => [header.name, header.description]),
+      ),
       ...samplesOf(api, operation).map(({ source }) => source),
     ];
     for (const part of said) expect(text).toContain(plain(part));
