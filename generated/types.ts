@@ -1046,6 +1046,10 @@ export interface operations {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
+      409: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
       429: {
         headers: {
           "X-Request-Id"?: string;
@@ -1174,6 +1178,10 @@ export interface operations {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
+      409: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
       429: {
         headers: {
           "X-Request-Id"?: string;
@@ -1255,6 +1263,10 @@ export interface operations {
         content: { "application/json": ErrorBody };
       };
       404: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      409: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };

@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { emitters } from "./emit/index.ts";
+import { emitters, publications } from "./emit/index.ts";
 import type { Job } from "./memory.ts";
 import { mergeSpecs } from "./merge.ts";
 import { type Api, buildModel } from "./model.ts";
@@ -17,7 +17,7 @@ const home = resolve(import.meta.dirname, "..");
 /**
  * Makes all files of some documents, and writes none.
  *
- * @param strict Whether what cannot be expressed is an error.
+ * @param strict Whether the documents are our own: what cannot be expressed is an error, and they are published.
  * @throws {SpecError} What is wrong with the documents.
  */
 export async function produce({ specs, folder }: Job, strict: boolean): Promise<Product> {
@@ -25,9 +25,10 @@ export async function produce({ specs, folder }: Job, strict: boolean): Promise<
   const api = buildModel(spec);
   if (strict && spec.warnings.length > 0) throw new SpecError(spec.warnings);
   const surroundings = { core: importPath(folder, `${home}/src/core`) };
+  const chosen = strict ? { ...emitters, ...publications } : emitters;
   const source = specs.map((file) => relative(home, file)).join(", ");
   const outcomes = await Promise.all(
-    Object.entries(emitters).map(async ([name, emit]) => {
+    Object.entries(chosen).map(async ([name, emit]) => {
       const start = performance.now();
       const text = await finish(name, await emitted(name, () => emit(api, surroundings)), source);
       return { ...(await compare(folder, name, text)), time: performance.now() - start };
@@ -41,6 +42,7 @@ async function emitted(name: string, emit: () => string | Promise<string>): Prom
   try {
     return await emit();
   } catch (error) {
+    if (error instanceof SpecError) throw new SpecError(error.message.split("\n").map((line) => `${line} (${name})`));
     throw new SpecError([`${name}: ${(error as Error).message}; npm run lint may say more about the document`]);
   }
 }
