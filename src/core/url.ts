@@ -53,15 +53,15 @@ function filledPath({ key, path, parameters }: Operation, values: readonly unkno
 
 function segment(key: string, parameter: Parameter, value: unknown): string {
   const { write } = parameter;
-  const name = nameOf(parameter);
-  const written = write && value !== undefined && value !== null && write(parameter, value);
-  if (written) return written;
-  const text = isPlain(value) && typeof value !== "boolean" ? String(value) : "";
-  if (["", ".", ".."].includes(text) || /\p{Surrogate}/u.test(text)) {
+  const plain = isPlain(value) && typeof value !== "boolean" ? String(value) : "";
+  const text = /\p{Surrogate}/u.test(plain) ? "" : plain;
+  const written = write && value !== undefined && value !== null ? write(parameter, value) : encodeURIComponent(text);
+  if (["", ".", ".."].includes(written)) {
     const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+    const name = nameOf(parameter);
     throw new TypeError(`${key}: ${name} must be a number or a text that can stand in a path, and is ${shown}`);
   }
-  return encodeURIComponent(text);
+  return written;
 }
 
 function textOf({ key }: Operation, name: string, value: unknown): string {
