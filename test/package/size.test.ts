@@ -1,0 +1,35 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { installLocked } from "../install.ts";
+
+const { folder } = inject("consumer");
+
+beforeAll(() => installLocked("test/package"));
+
+/** How many bytes a browser loads for a program, minified and gzipped. */
+async function bytes(program: string): Promise<number> {
+  const modules = ["size-limit", "@size-limit/esbuild", "@size-limit/file"];
+  const [{ default: sizeLimit }, ...plugins] = await Promise.all(modules.map((name) => import(name)));
+  const file = join(folder, "size.js");
+  await writeFile(file, program);
+  const checks = [{ files: [file], gzip: true }];
+  const [{ size }] = await sizeLimit(
+    plugins.map((plugin) => plugin.default),
+    { cwd: folder, checks },
+  );
+  return size;
+}
+
+describe("a browser loads no more than it did", () => {
+  test.each([
+    [7_800, "the client", 'export { CivisClient } from "civis-credentials"'],
+    [9_500, "the client with the Python names", 'export { CivisClient } from "civis-credentials/snake"'],
+    [1_400, "the codec of one schema", 'export { credential } from "civis-credentials/snake"'],
+    [150, "the guard of errors", 'export { isApiError } from "civis-credentials"'],
+  ])("%i bytes for %s", async (limit, _, program) => {
+    const size = await bytes(program);
+    console.log(`${size} bytes`);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+});
