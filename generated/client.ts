@@ -241,7 +241,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options What is different for this call only.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   postTemporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations["credentials.postTemporary"], { path: [id], body }, options);
@@ -295,7 +295,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   putSharesUsers(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.putSharesUsers"], { path: [id], body }, options);
@@ -329,7 +329,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   putSharesGroups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.putSharesGroups"], { path: [id], body }, options);

@@ -848,7 +848,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options What is different for this call only.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   post_temporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations["credentials.post_temporary"], { path: [id], body }, options);
@@ -902,7 +902,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put_shares_users(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.put_shares_users"], { path: [id], body }, options);
@@ -936,7 +936,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put_shares_groups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.put_shares_groups"], { path: [id], body }, options);

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { emitters } from "./emit/index.ts";
+import { emitters, publications } from "./emit/index.ts";
 import { mergeSpecs } from "./merge.ts";
 import { buildModel } from "./model.ts";
 import { findSpecs, readSpec, SpecError, shownPath } from "./spec.ts";
@@ -31,15 +31,16 @@ async function main(): Promise<void> {
   const api = buildModel(spec);
   const surroundings = { core: importPath(folder, `${home}/src/core`) };
   const source = files.map((file) => relative(home, file)).join(", ");
+  const chosen = values.spec === undefined ? { ...emitters, ...publications } : emitters;
   const outcomes = await Promise.all(
-    Object.entries(emitters).map(async ([name, emit]) => {
+    Object.entries(chosen).map(async ([name, emit]) => {
       const start = performance.now();
       const text = await finish(name, await emitted(name, () => emit(api, surroundings)), source);
       return { ...(await compare(folder, name, text)), time: performance.now() - start };
     }),
   );
   const place = shownPath(folder);
-  if (values.check) return check(place, outcomes, await strays(folder, new Set(Object.keys(emitters))));
+  if (values.check) return check(place, outcomes, await strays(folder, new Set(Object.keys(chosen))));
   await write(folder, outcomes);
   for (const outcome of outcomes) console.log(line(place, outcome, outcome.time));
 }
@@ -49,6 +50,7 @@ async function emitted(name: string, emit: () => string | Promise<string>): Prom
   try {
     return await emit();
   } catch (error) {
+    if (error instanceof SpecError) throw new SpecError(error.message.split("\n").map((line) => `${line} (${name})`));
     throw new SpecError([`${name}: ${(error as Error).message}; npm run lint may say more about the document`]);
   }
 }

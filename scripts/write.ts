@@ -21,8 +21,10 @@ const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
 /** How the first line of every generated file ends. */
 const mark = "by npm run generate. Do not edit.";
 
-/** Puts the banner above a generated text and formats it as all other code. */
+/** Puts the banner above a generated text and formats code as all other code. JSON has no place for a banner. */
 export async function finish(name: string, text: string, source: string): Promise<string> {
+  if (name.endsWith(".json")) return text;
+  if (/\.(md|html)$/.test(name)) return `<!-- Generated from ${source} ${mark} -->\n${text}`;
   const banner = `// Generated from ${source} ${mark}\n`;
   const args = ["format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
   return new Promise((fulfil, reject) => {
@@ -37,14 +39,32 @@ export async function finish(name: string, text: string, source: string): Promis
 /** Compares a generated text with what the folder holds. */
 export async function compare(folder: string, name: string, text: string): Promise<Outcome> {
   const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
-  return { name, text, change: changeOf(old, text), ...lineChange(old ?? "", text) };
+  return { name, text, change: await changeOf(folder, { name, old, text }), ...lineChange(old ?? "", text) };
 }
 
-/** What becomes of a file; one without the banner is somebody else's. */
-function changeOf(old: string | undefined, text: string): Outcome["change"] {
+/** What becomes of a file. */
+async function changeOf(
+  folder: string,
+  { name, old, text }: { name: string; old: string | undefined; text: string },
+): Promise<Outcome["change"]> {
   if (old === undefined) return "new";
   if (old === text) return "unchanged";
-  return /^.*/.exec(old)?.[0].endsWith(mark) ? "changed" : "foreign";
+  const own = hasBanner(old) || (name.endsWith(".json") && (await holdsGenerated(folder)));
+  return own ? "changed" : "foreign";
+}
+
+/** A file without the banner is somebody else's. */
+function hasBanner(text: string): boolean {
+  return /^.*/.exec(text)?.[0].includes(mark) ?? false;
+}
+
+/** Tells whether a folder has been generated before: then what can hold no banner is generated too. */
+async function holdsGenerated(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  const texts = await Promise.all(
+    names.filter((name) => name.endsWith(".ts")).map((name) => readFile(join(folder, name), "utf8")),
+  );
+  return texts.some(hasBanner);
 }
 
 function lineChange(old: string, text: string): { added: number; removed: number } {

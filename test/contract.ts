@@ -88,6 +88,44 @@ export const contract: Readonly<Record<string, ContractMethod>> = {
   ),
 };
 
+/** What each method does, in the contract's words. */
+export const summaries: Readonly<Record<string, string>> = {
+  delete: "Delete a credential",
+  delete_shares_groups: "Revoke the permissions a group has on this object",
+  delete_shares_users: "Revoke the permissions a user has on this object",
+  get: "Get a credential",
+  list: "List credentials",
+  list_dependencies: "List dependent objects for this object",
+  list_shares: "List users and groups permissioned on this object",
+  list_types: "Get list of Credential Types",
+  patch: "Update some attributes of a credential",
+  post: "Create a credential",
+  post_authenticate: "Authenticate against a remote host",
+  post_temporary: "Generate a temporary credential for accessing S3",
+  put: "Update an existing credential",
+  put_shares_groups: "Set the permissions groups has on this object",
+  put_shares_users: "Set the permissions users have on this object",
+  put_transfer: "Transfer ownership of this object to another user",
+};
+
+const typed = {
+  int: "id user_id group_id remote_host_id limit page_num duration total_user_shares total_group_shares",
+  bool: `system_credential system_credentials default oauth online send_shared_email send_email include_dependencies
+    shareable shared iterator`,
+  "List[int]": "user_ids group_ids",
+  "List[str]": "types",
+  "List[dict]": "groups dependencies",
+  dict: "user readers writers owners",
+  "str (time)": "created_at updated_at",
+};
+
+/** The contract's type of an argument (`list users`) or a returned field (`list > user.id`); most are text. */
+export function typeOf(place: string): string {
+  if (place.endsWith(".users")) return "List[dict]";
+  const name = place.split(/[ .]/).at(-1) ?? "";
+  return Object.entries(typed).find(([, names]) => words(names).includes(name))?.[0] ?? "str";
+}
+
 const texts = {
   email: { share_email_body: "Custom body text", send_shared_email: "recipients of a share" },
   setting: {

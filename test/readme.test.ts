@@ -19,6 +19,10 @@ beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
   folder = await mkdtemp(".cache/readme-");
   await Promise.all(names.map((name, index) => writeFile(join(folder, name), blocks[index] ?? "")));
+  const vitest = `import config from "../../test/vitest.config.ts";
+export default { ...config, test: { include: ["${folder}/*.ts"] } };
+`;
+  await writeFile(join(folder, "vitest.config.mjs"), vitest);
   emulator = spawn(process.execPath, ["--import", "tsx", "src/emulator/cli.ts", "--port", "0"]);
   if (!emulator.stdout) throw new Error("the emulator has no output");
   const [line] = (await once(createInterface({ input: emulator.stdout }), "line")) as [string];
@@ -29,6 +33,12 @@ afterAll(async () => {
   emulator.kill();
   await rm(folder, { recursive: true });
 });
+
+/** What runs a block: a test of Vitest runs only there. */
+function runner(name: string): string[] {
+  if (!blocks[names.indexOf(name)]?.includes('from "vitest"')) return ["--import", "tsx"];
+  return ["node_modules/vitest/vitest.mjs", "run", "--config", join(folder, "vitest.config.mjs"), "--no-color"];
+}
 
 describe("the code blocks of the README", () => {
   test("type-check", async () => {
@@ -46,7 +56,7 @@ describe("the code blocks of the README", () => {
 
   test.each(names)("%s runs", async (name) => {
     const env = { ...environment, TSX_TSCONFIG_PATH: "tsconfig.json" };
-    const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", join(folder, name)], { env });
+    const { stdout, stderr } = await run(process.execPath, [...runner(name), join(folder, name)], { env });
     expect(stderr).toBe("");
     const promised = Array.from(
       (blocks[names.indexOf(name)] ?? "").matchAll(/console\.log\(.*\); \/\/ (.*)$/gm),

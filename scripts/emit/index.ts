@@ -1,7 +1,11 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
+import { emitDocument } from "./document.ts";
+import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
+import { emitReferenceHtml } from "./reference-html.ts";
+import { emitReferenceMd } from "./reference-md.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitSnake } from "./snake.ts";
 import { emitSnakeOperations } from "./snake-operations.ts";
@@ -16,7 +20,7 @@ export interface Surroundings {
 /** Turns the model of an API into the text of one file, and does nothing else. */
 export type Emit = (api: Api, surroundings: Surroundings) => string | Promise<string>;
 
-/** Every file that is generated, in the order in which they are written. */
+/** The files of a client, which any document gives, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {
   "types.ts": emitTypes,
   "operations.ts": emitOperations,
@@ -25,4 +29,14 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
+  "document.ts": emitDocument,
+};
+
+/** The files that are made of the documents of this project only: they publish its API, and show its client. */
+export const publications: Readonly<Record<string, Emit>> = {
+  "openapi.json": emitOpenapi,
+  "openapi-3.0.json": emitOpenapi30,
+  "swagger-2.0.json": emitSwagger,
+  "reference.html": emitReferenceHtml,
+  "reference.md": emitReferenceMd,
 };

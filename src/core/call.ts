@@ -39,7 +39,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long one request may take, its answer included, in milliseconds. Default: that of the client. */
   readonly timeoutMs?: number | undefined;
-  /** When the call gives up; `false` for one request only. Default: that of the client. */
+  /** When the call gives up; `false` for one request only. What is left out is as for the client. */
   readonly retry?: false | RetryPolicy | undefined;
   /** Sent with this request, over headers of the same name that the client sends. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -130,7 +130,7 @@ export function createCall(client: HttpOptions): Call {
   async function persist<T>(outgoing: Outgoing, options: CallOptions): Promise<Answer<T>> {
     const { operation, path } = outgoing;
     const { signal, retry, timeoutMs } = options;
-    const policy = retry === undefined ? clientPolicy : retryPolicy(retry);
+    const policy = retry === undefined ? clientPolicy : retryPolicy(retry, client.retry);
     const timeout = timeoutMs === undefined ? clientTimeoutMs : checkedNumber("timeoutMs", timeoutMs);
     const start = performance.now();
     for (let attempt = 1; ; attempt++) {

@@ -58,11 +58,11 @@ export class ApiError extends Error {
   readonly attempts: number;
   /** How long the service asks callers to wait, in milliseconds; `undefined` where it did not say. */
   readonly retryAfterMs: number | undefined;
-  /** Whether the answer calls itself JSON and ends before it is whole. */
+  /** Whether the answer says that all went well, calls itself JSON, and ends before it is whole. */
   readonly cutShort: boolean;
 
   constructor(answer: ErrorAnswer, place: ErrorPlace) {
-    const { status, statusText, headers } = answer.response;
+    const { ok, status, statusText, headers } = answer.response;
     const body = parsed(answer.text);
     const { code, description } = read(answer, Object(body));
     const requestId = headers.get("X-Request-Id") ?? undefined;
@@ -76,7 +76,7 @@ export class ApiError extends Error {
     this.path = place.path;
     this.attempts = place.attempts;
     this.retryAfterMs = retryAfter(headers);
-    this.cutShort = body === undefined && /\bjson\b/i.test(headers.get("Content-Type") ?? "");
+    this.cutShort = ok && body === undefined && /\bjson\b/i.test(headers.get("Content-Type") ?? "");
     Object.defineProperty(this, brand, { value: true });
   }
 }

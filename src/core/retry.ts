@@ -19,14 +19,14 @@ export type FullRetryPolicy = Readonly<Record<keyof RetryPolicy, number>>;
 const defaults: FullRetryPolicy = { tries: 10, baseWaitMs: 2_000, maxWaitMs: 60_000, deadlineMs: 600_000 };
 
 /**
- * Fills in what a policy leaves out. Without retries there is one request, and no deadline.
+ * Fills in what a policy leaves out, from another one first. Without retries there is one request, and no deadline.
  *
  * @throws {TypeError} A part that is not a number in its range.
  */
-export function retryPolicy(retry: false | RetryPolicy = {}): FullRetryPolicy {
+export function retryPolicy(retry: false | RetryPolicy = {}, base: false | RetryPolicy = {}): FullRetryPolicy {
   if (retry === false) return { ...defaults, tries: 1, deadlineMs: Number.POSITIVE_INFINITY };
   const policy = { ...defaults };
-  for (const [name, value] of Object.entries(retry)) {
+  for (const [name, value] of [...Object.entries(base), ...Object.entries(retry)]) {
     if (!(name in defaults)) throw new TypeError(`retry has ${Object.keys(defaults).join(", ")}, and no ${name}`);
     if (value === undefined) continue;
     Object.assign(policy, { [name]: checkedNumber(`retry.${name}`, value, name === "tries") });

@@ -5,32 +5,60 @@ import { schemas } from "../../generated/schemas.ts";
 
 type Place = "path" | "query" | "body";
 
+const compilers: { texts?: Ajv2020; bodies?: Ajv2020 } = {};
+const compiled = new Map<string, ValidateFunction>();
+
 /**
- * Checks what arrives against the document, and says what is wrong: nothing, where it has no say. The texts of path and query become the types that
- * the document names, in the object itself.
+ * Checks what arrives against the document, and says what is wrong: nothing, where it has no say. The texts of path and
+ * query become the types that the document names, in the object itself.
  */
-export function createChecks(): (key: string, place: Place, value: unknown) => string | undefined {
-  const texts = compiler({ coerceTypes: true });
-  const bodies = compiler({});
-  const compiled = new Map<string, ValidateFunction>();
-  return (key, place, value) => {
-    if (!schemas.operations[key]?.[place]) return undefined;
-    const pointer = `${encodeURIComponent(key)}/${place}`;
-    let check = compiled.get(pointer);
-    if (!check) {
-      check = (place === "body" ? bodies : texts).compile({ $ref: `api#/operations/${pointer}` });
-      compiled.set(pointer, check);
-    }
-    const sent = place === "body" ? {} : { ...(value as object) };
-    return check(value) ? rewritten(sent, value as object) : sentence(check.errors ?? []);
-  };
+export function check(key: string, place: Place, value: unknown): string | undefined {
+  if (!schemas.operations[key]?.[place]) return undefined;
+  const pointer = `${encodeURIComponent(key)}/${place}`;
+  const holds = compiled.get(pointer) ?? compile(place, pointer);
+  compiled.set(pointer, holds);
+  if (place === "body") return holds(value) ? undefined : sentence(holds.errors ?? []);
+  // A path and a query are objects; the check changes what it is given, and the lists in it.
+  const taken = value as Readonly<Record<string, unknown>>;
+  const sent = Object.entries(taken).map(([name, text]) => [name, [text].flat().map(String)] as const);
+  return holds(taken) ? unclear(parametersOf(key, place), sent, taken) : sentence(holds.errors ?? []);
 }
 
-/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3. */
-function rewritten(sent: object, taken: object): string | undefined {
-  const values = new Map(Object.entries(taken));
-  const found = Object.entries(sent).find(([name, text]) => String(values.get(name)) !== String(text));
-  return found && `${found[0]} must be written in plain digits.`;
+/** A check is made when it is first needed, once for all emulators: it takes some milliseconds. */
+function compile(place: Place, pointer: string): ValidateFunction {
+  compilers.bodies ??= compiler({});
+  compilers.texts ??= compiler({ coerceTypes: true });
+  return (place === "body" ? compilers.bodies : compilers.texts).compile({ $ref: `api#/operations/${pointer}` });
+}
+
+interface ParameterSchema {
+  readonly type?: unknown;
+  readonly format?: unknown;
+  readonly items?: ParameterSchema;
+}
+
+/** What the document says of each parameter of an operation, by the names of the wire. */
+export function parametersOf(key: string, place: Place): Readonly<Record<string, ParameterSchema>> {
+  // The schemas are data; those of parameters have this shape in all of them.
+  const schema = schemas.operations[key]?.[place] as { properties?: Record<string, ParameterSchema> } | undefined;
+  return schema?.properties ?? {};
+}
+
+/** What the check took for a number although nobody writes it so, as 0x3e9 or 1e3, or although it has too many digits. */
+function unclear(
+  parameters: ReturnType<typeof parametersOf>,
+  sent: readonly (readonly [name: string, texts: readonly string[]])[],
+  taken: Readonly<Record<string, unknown>>,
+): string | undefined {
+  for (const [name, texts] of sent) {
+    if (typeof [taken[name]].flat()[0] !== "number") continue;
+    if (!texts.every((one) => /^(0|-?[1-9]\d*)$/.test(one))) return `${name} must be written in plain digits.`;
+    const { format, items } = parameters[name] ?? {};
+    if ((format ?? items?.format) !== "int64") continue;
+    if (texts.some((one) => BigInt.asIntN(64, BigInt(one)) !== BigInt(one)))
+      return `${name} must have 64 bits at most.`;
+  }
+  return undefined;
 }
 
 function compiler(options: object): Ajv2020 {

@@ -1,11 +1,24 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { parseFault } from "./faults.ts";
 import { createEmulator } from "./index.ts";
 import { listen } from "./listen.ts";
 
-const usage = `npm run emulator [-- OPTIONS]
+const usage = `civis-credentials-emulator [OPTIONS]          (in the repository: npm run emulator -- [OPTIONS])
+
+Serves an emulator of Civis Platform's credentials on this machine.
 
   --port N         the port to listen on; 0 takes a free one   (default: 4010)
   --credentials N  how many credentials there are to begin with (default: 12)
+  --seed N         the same seed makes the same IDs, times and keys
+  --fault FAULT    what goes wrong: KIND or KIND:NAME=VALUE,…; may be given several times
+                   latency:ms=500                     late
+                   rate-limit:retryAfter=2            429
+                   error:status=503 | html:status=502 a server error in JSON, a page of a proxy
+                   drop | truncate | stall            no answer, half an answer, half an answer and then nothing
+                   no-page-headers | drift            lists only: no totals; somebody else changes the list
+                   with each: probability=0.1, count=3, operation=credentials.get
+                   with error, html and drop: after=true, when the work is done already
   --help           show this text
 
 Prints one line of JSON when it is ready: {"url", "apiKey"}. Ctrl-C ends it.`;
@@ -15,15 +28,22 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string", default: "4010" },
       credentials: { type: "string", default: "12" },
+      seed: { type: "string" },
+      fault: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(usage);
   const port = wholeNumber("--port", values.port, 65535);
-  const emulator = createEmulator({ credentials: wholeNumber("--credentials", values.credentials, 10_000_000) });
-  const listener = await listen(emulator, port);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => listener.close());
-  console.log(JSON.stringify({ url: listener.url, apiKey: emulator.apiKey }));
+  const emulator = createEmulator({
+    credentials: wholeNumber("--credentials", values.credentials, 10_000_000),
+    ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
+    faults: values.fault.map(parseFault),
+  });
+  // Whatever is under way ends with the process, and nobody waits for it.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
+  const { url } = await listen(emulator, port);
+  console.log(JSON.stringify({ url, apiKey: emulator.apiKey }));
 }
 
 function wholeNumber(flag: string, text: string, maximum: number): number {

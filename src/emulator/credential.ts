@@ -1,20 +1,29 @@
+import { schemas } from "../../generated/schemas.ts";
 import type { Credential, CredentialInput, PermissionLevel as Level } from "../../generated/types.ts";
-import { badRequest, forbidden, notFound } from "./handler.ts";
+import { type Context, conflict, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
-import { robotId, type State, type StoredCredential, type User } from "./state.ts";
+import type { State, StoredCredential, User } from "./state.ts";
+import type { CredentialChanges } from "./store.ts";
+import { robot } from "./world.ts";
 
 /** A credential as the service shows it. */
 export function shown(state: State, credential: StoredCredential): Credential {
   const { id, name, type, username, description, remoteHostId, createdAt, updatedAt } = credential;
-  const { admin, ...user } = requireUser(state, credential.ownerId);
+  const owner = requireUser(state, credential.ownerId);
   return {
     id,
     name,
     type,
     username,
     description,
-    owner: user.username,
-    user,
+    owner: owner.username,
+    user: {
+      id: owner.id,
+      name: owner.name,
+      username: owner.username,
+      initials: owner.initials,
+      online: owner.online,
+    },
     remoteHostId,
     remoteHostName: (remoteHostId === null ? undefined : state.remoteHosts.get(remoteHostId)?.name) ?? null,
     state: credential.state,
@@ -39,49 +48,43 @@ export function reach(state: State, caller: User, id: number, level: Level): Sto
 }
 
 /** Makes a credential of the caller, or of whom the caller makes it for. */
-export function create(state: State, caller: User, input: CredentialInput, now: number): StoredCredential {
-  const credential: StoredCredential = {
+export function create({ state, caller, now }: Context, input: CredentialInput): StoredCredential {
+  return state.credentials.add({
     ...fields(state, input),
-    id: state.nextId,
     ownerId: ownerOf(state, caller, input) ?? caller.id,
     system: input.systemCredential ?? false,
     createdAt: now,
-    updatedAt: now,
-    users: new Map(),
-    groups: new Map(),
-    dependencies: [],
-  };
-  state.nextId += 1;
-  state.credentials.set(credential.id, credential);
-  if (credential.default) makeOnlyDefault(state, credential);
-  return credential;
+  });
 }
 
 /** Puts new values in the place of all that a caller can set. */
 export function replace(
-  state: State,
-  caller: User,
+  { state, caller, now }: Context,
   credential: StoredCredential,
-  { input, now }: { input: CredentialInput; now: number },
-): void {
-  const ownerId = ownerOf(state, caller, input) ?? credential.ownerId;
-  const system = input.systemCredential ?? credential.system;
-  Object.assign(credential, fields(state, input), { system, updatedAt: now });
-  giveTo(credential, ownerId);
-  if (credential.default) makeOnlyDefault(state, credential);
+  input: CredentialInput,
+): StoredCredential {
+  if (!writableTypes().includes(credential.type)) {
+    throw forbidden(`Credentials of the type ${credential.type} cannot be edited via this API.`);
+  }
+  const ownerId = ownerOf(state, caller, input);
+  return state.credentials.change(credential.id, {
+    ...fields(state, input),
+    ...givenTo(credential, ownerId ?? credential.ownerId),
+    system: input.systemCredential ?? (ownerId === undefined && credential.system),
+    updatedAt: now,
+  });
 }
 
-/** Makes somebody the owner, who then needs no share. */
-export function giveTo(credential: StoredCredential, ownerId: number): void {
-  credential.ownerId = ownerId;
-  credential.users.delete(ownerId);
+/** What changes with the owner, who needs no share. */
+export function givenTo({ users }: StoredCredential, ownerId: number): CredentialChanges {
+  return { ownerId, users: new Map([...users].filter(([id]) => id !== ownerId)) };
 }
 
 /** What a caller would have to send to get the credential as it is. */
 export function inputOf(credential: StoredCredential): CredentialInput {
   const { name, username, password, description, remoteHostId, state, default: isDefault, oauth } = credential;
   return {
-    // A stored type may be one that the API does not let anybody make; the check of the request has been passed by then.
+    // A type that cannot be sent cannot be edited either, and is refused before it is stored.
     type: credential.type as CredentialInput["type"],
     name,
     username,
@@ -101,9 +104,9 @@ type Fields = Pick<
 
 function fields(state: State, input: CredentialInput): Fields {
   const { type, username, password, remoteHostId } = input;
-  if (input.default && type !== "Database") throw badRequest("default is only for credentials of the type Database.");
+  if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");
   if (remoteHostId !== undefined && !state.remoteHosts.has(remoteHostId)) {
-    throw badRequest(`remoteHostId: there is no remote host ${remoteHostId}.`);
+    throw conflict(`remoteHostId: there is no remote host ${remoteHostId}.`);
   }
   return {
     name: input.name || username,
@@ -122,12 +125,14 @@ function fields(state: State, input: CredentialInput): Fields {
 function ownerOf(state: State, caller: User, { userId, systemCredential }: CredentialInput): number | undefined {
   if (userId !== undefined && !caller.admin) throw forbidden("userId is only accepted from Civis Admins.");
   if (systemCredential && !caller.admin) throw forbidden("System credentials can only be created by Civis Admins.");
-  if (systemCredential) return robotId;
-  return userId === undefined ? undefined : requireUser(state, userId).id;
+  if (systemCredential) return robot.id;
+  if (userId !== undefined && !state.users.has(userId)) throw conflict(`userId: there is no user ${userId}.`);
+  return userId;
 }
 
-function makeOnlyDefault(state: State, credential: StoredCredential): void {
-  for (const other of state.credentials.values()) {
-    if (other !== credential && other.ownerId === credential.ownerId) other.default = false;
-  }
+/** The types that the document lets anybody make or edit. */
+function writableTypes(): readonly string[] {
+  // The schemas are data; this one has the shape that the document gives to it.
+  const { schemas: named } = schemas.components as { schemas: { CredentialType: { enum: string[] } } };
+  return named.CredentialType.enum;
 }

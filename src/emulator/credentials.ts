@@ -1,23 +1,24 @@
 import { schemas } from "../../generated/schemas.ts";
-import { create, giveTo, inputOf, reach, replace, shown } from "./credential.ts";
-import { badRequest, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
+import { create, givenTo, inputOf, reach, replace, shown } from "./credential.ts";
+import { conflict, forbidden, type Handlers, notFound, Refusal } from "./handler.ts";
 import { listCredentials } from "./list.ts";
-import { dependenciesFor, levelOf, requireUser, setShares, sharesOf } from "./sharing.ts";
+import { dependenciesFor, levelOf, requireUser, revoke, setShares, shareDependencies, sharesOf } from "./sharing.ts";
 
 /** What the Credentials resource does. */
 export const credentialHandlers: Handlers = {
-  "credentials.list": ({ state, caller, query, headers }) => {
-    const { items, total, limit, pageNum } = listCredentials(state, caller, query);
-    headers.set("X-Pagination-Current-Page", String(pageNum));
+  "credentials.list": async ({ state, caller, query, headers }) => {
+    const { items, total, limit, pageNum } = await listCredentials(state, caller, query);
+    // Digits all the way, for a number of any size.
+    headers.set("X-Pagination-Current-Page", String(BigInt(pageNum)));
     headers.set("X-Pagination-Per-Page", String(limit));
     headers.set("X-Pagination-Total-Pages", String(Math.ceil(total / limit)));
     headers.set("X-Pagination-Total-Entries", String(total));
     return items.map((credential) => shown(state, credential));
   },
-  "credentials.post": ({ state, caller, body, now }) => shown(state, create(state, caller, body, now)),
+  "credentials.post": (call) => shown(call.state, create(call, call.body)),
   "credentials.listTypes": () => ({ types: knownTypes() }),
   "credentials.postAuthenticate": ({ state, caller, body }) => {
-    for (const credential of state.credentials.values()) {
+    for (const credential of state.credentials) {
       const { username, password } = credential;
       if (username === body.username && password === body.password && levelOf(state, caller, credential)) {
         return shown(state, credential);
@@ -26,63 +27,75 @@ export const credentialHandlers: Handlers = {
     throw new Refusal(400, "authentication_error", "Username or password is incorrect.");
   },
   "credentials.get": ({ state, caller, path }) => shown(state, reach(state, caller, path.id, "read")),
-  "credentials.put": ({ state, caller, path, body, now }) => {
-    const credential = reach(state, caller, path.id, "write");
-    replace(state, caller, credential, { input: body, now });
-    return shown(state, credential);
+  "credentials.put": (call) => {
+    const credential = reach(call.state, call.caller, call.path.id, "write");
+    return shown(call.state, replace(call, credential, call.body));
   },
-  "credentials.patch": ({ state, caller, path, body, now }) => {
-    const credential = reach(state, caller, path.id, "write");
-    replace(state, caller, credential, { input: { ...inputOf(credential), ...body }, now });
-    return shown(state, credential);
+  "credentials.patch": (call) => {
+    const credential = reach(call.state, call.caller, call.path.id, "write");
+    return shown(call.state, replace(call, credential, { ...inputOf(credential), ...call.body }));
   },
   "credentials.delete": ({ state, caller, path }) => {
     state.credentials.delete(reach(state, caller, path.id, "manage").id);
     return undefined;
   },
-  "credentials.postTemporary": ({ state, caller, path }) => {
-    const { type } = reach(state, caller, path.id, "read");
+  "credentials.postTemporary": ({ state, caller, path, body, now, token }) => {
+    const { id, type } = reach(state, caller, path.id, "read");
     if (type !== "Amazon Web Services S3") {
-      throw badRequest(`Only a credential of the type Amazon Web Services S3 has temporary keys; this one is ${type}.`);
+      throw conflict(`Only a credential of the type Amazon Web Services S3 has temporary keys; this one is ${type}.`);
     }
-    return { accessKey: `ASIA${token(16)}`, secretAccessKey: token(40), sessionToken: token(120) };
+    const accessKey = `ASIA${token(16)}`;
+    for (const [ended, { expiresAt }] of state.temporaryKeys) if (expiresAt <= now) state.temporaryKeys.delete(ended);
+    const expiresAt = now + (body?.duration ?? 900) * 1000;
+    state.temporaryKeys.set(accessKey, { accessKey, credentialId: id, expiresAt });
+    return { accessKey, secretAccessKey: token(40), sessionToken: token(120) };
   },
-  "credentials.listDependencies": ({ state, caller, path, query }) =>
-    dependenciesFor(state, reach(state, caller, path.id, "read"), query.user_id),
+  "credentials.listDependencies": ({ state, caller, path, query }) => {
+    const credential = reach(state, caller, path.id, "read");
+    const target = query.user_id === undefined ? undefined : requireUser(state, query.user_id);
+    return dependenciesFor(caller, credential, target);
+  },
   "credentials.listShares": ({ state, caller, path }) => sharesOf(state, reach(state, caller, path.id, "read")),
   "credentials.putSharesUsers": ({ state, caller, path, body }) => {
     const credential = reach(state, caller, path.id, "manage");
-    if (body.userIds.includes(credential.ownerId)) throw badRequest("userIds: the owner's permissions cannot be set.");
+    if (body.userIds.includes(credential.ownerId)) throw conflict("userIds: the owner's permissions cannot be set.");
     return setShares(state, credential, "users", { ids: body.userIds, level: body.permissionLevel });
   },
-  "credentials.deleteSharesUsers": ({ state, caller, path }) => {
-    const credential = reach(state, caller, path.id, "manage");
-    if (path.user_id === credential.ownerId) throw forbidden("The owner's permissions cannot be revoked.");
-    if (!credential.users.delete(path.user_id)) throw notFound(`User ${path.user_id} has no permission to revoke.`);
+  "credentials.deleteSharesUsers": ({ state, caller, path: { id, user_id: userId } }) => {
+    const credential = reach(state, caller, id, "manage");
+    if (userId === credential.ownerId) throw forbidden("The owner's permissions cannot be revoked.");
+    if (!revoke(state, credential, "users", userId)) throw notFound(`User ${userId} has no permission to revoke.`);
     return undefined;
   },
   "credentials.putSharesGroups": ({ state, caller, path, body }) => {
     const credential = reach(state, caller, path.id, "manage");
     return setShares(state, credential, "groups", { ids: body.groupIds, level: body.permissionLevel });
   },
-  "credentials.deleteSharesGroups": ({ state, caller, path }) => {
-    const credential = reach(state, caller, path.id, "manage");
-    if (!credential.groups.delete(path.group_id)) throw notFound(`Group ${path.group_id} has no permission to revoke.`);
+  "credentials.deleteSharesGroups": ({ state, caller, path: { id, group_id: groupId } }) => {
+    const credential = reach(state, caller, id, "manage");
+    if (!revoke(state, credential, "groups", groupId)) throw notFound(`Group ${groupId} has no permission to revoke.`);
     return undefined;
   },
   "credentials.putTransfer": ({ state, caller, path, body, now }) => {
     const credential = reach(state, caller, path.id, "manage");
-    const target = requireUser(state, body.userId);
-    if (target.id === credential.ownerId)
-      throw new Refusal(409, "conflict", `${target.name} owns this object already.`);
-    const before = dependenciesFor(state, credential, target.id);
-    giveTo(credential, target.id);
-    Object.assign(credential, { default: false, updatedAt: now });
-    const dependencies = before.map(({ shareable, ...dependency }) => {
-      const shared = body.includeDependencies && shareable;
-      return { ...dependency, permissionLevel: shared ? "manage" : dependency.permissionLevel, shared };
+    const target = state.users.get(body.userId);
+    if (!target) throw conflict(`userId: there is no user ${body.userId}.`);
+    if (target.id === credential.ownerId) throw conflict(`${target.name} owns this object already.`);
+    const before = dependenciesFor(caller, credential, target);
+    const { dependencies } = state.credentials.change(credential.id, {
+      ...givenTo(credential, target.id),
+      ...(body.includeDependencies && { dependencies: shareDependencies(caller, credential, target) }),
+      default: false,
+      system: false,
+      updatedAt: now,
     });
-    return { dependencies };
+    return {
+      dependencies: before.map(({ shareable, ...dependency }, index) => ({
+        ...dependency,
+        permissionLevel: (shareable && dependencies[index]?.users.get(target.id)) || dependency.permissionLevel,
+        shared: body.includeDependencies && shareable,
+      })),
+    };
   },
 };
 
@@ -93,9 +106,4 @@ function knownTypes(): string[] {
     properties: { type: { items: { enum: string[] } } };
   };
   return query.properties.type.items.enum;
-}
-
-function token(length: number): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => letters[byte % letters.length]).join("");
 }

@@ -8,37 +8,47 @@ type Given<T> = [NonNullable<T>] extends [never] ? undefined : T;
 type Content<T> = NonNullable<T> extends { content: { "application/json": infer Data } } ? Data : undefined;
 type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 202 | 204>];
 
-/** A request that has passed every check of the document. */
-export interface Call<Key extends OperationKey> {
+/** What an operation works on. */
+export interface Context {
   readonly state: State;
   /** Who calls. */
   readonly caller: User;
   /** The time of the call, in milliseconds since 1970. */
   readonly now: number;
+  /** Makes up a key of this length. */
+  readonly token: (length: number) => string;
+  /** Headers for the answer. */
+  readonly headers: Headers;
+}
+
+/** A request that has passed every check of the document. */
+export interface Call<Key extends OperationKey> extends Context {
   readonly path: Given<Operations[Key]["parameters"]["path"]>;
   readonly query: Partial<NonNullable<Given<Operations[Key]["parameters"]["query"]>>>;
   readonly body:
     | Content<Operations[Key]["requestBody"]>
     | ([undefined] extends [Operations[Key]["requestBody"]] ? undefined : never);
-  /** Headers for the answer. */
-  readonly headers: Headers;
 }
 
+type Data<Key extends OperationKey> = Content<Success<Operations[Key]["responses"]>>;
+
 /** Does what an operation does, and gives the data of the answer. */
-export type Handler<Key extends OperationKey> = (call: Call<Key>) => Content<Success<Operations[Key]["responses"]>>;
+export type Handler<Key extends OperationKey> = (call: Call<Key>) => Data<Key> | Promise<Data<Key>>;
 
 /** A handler for each operation of the document: one that is missing does not compile. */
 export type Handlers = { readonly [Key in OperationKey]: Handler<Key> };
 
 /** Why the service refuses a request; it becomes the error body of the wire. */
 export class Refusal extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409;
+  readonly status: number;
   readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: Refusal["status"], code: string, description: string) {
+  constructor(status: number, code: string, description: string, headers: Readonly<Record<string, string>> = {}) {
     super(description);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 
@@ -55,4 +65,9 @@ export function forbidden(description: string): Refusal {
 /** The request is not what the operation takes. */
 export function badRequest(description: string): Refusal {
   return new Refusal(400, "bad_request", description);
+}
+
+/** The request is what the operation takes, but at odds with what there is. */
+export function conflict(description: string): Refusal {
+  return new Refusal(409, "conflict", description);
 }

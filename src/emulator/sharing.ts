@@ -1,6 +1,6 @@
 import type { Dependency, Grantee, Grantees, PermissionLevel as Level, Shares } from "../../generated/types.ts";
-import { notFound } from "./handler.ts";
-import type { State, StoredCredential, User } from "./state.ts";
+import { conflict, notFound } from "./handler.ts";
+import type { State, StoredCredential, StoredDependency, User } from "./state.ts";
 
 /** The permission levels, the lowest first. */
 export const levels: readonly Level[] = ["read", "write", "manage"];
@@ -12,18 +12,20 @@ export function requireUser(state: State, id: number): User {
   return user;
 }
 
+/** The IDs of the groups that a user is in. */
+export function groupIdsOf(state: State, user: User): number[] {
+  return Array.from(state.groups.values())
+    .filter(({ members }) => members.includes(user.id))
+    .map(({ id }) => id);
+}
+
 /** The highest level that a user has on a credential: as owner, as admin, by a share or through a group. */
 export function levelOf(state: State, user: User, credential: StoredCredential): Level | undefined {
   if (user.admin || credential.ownerId === user.id) return "manage";
   if (credential.system) return undefined;
-  const found = [credential.users.get(user.id)];
-  for (const [id, level] of credential.groups) if (state.groups.get(id)?.members.includes(user.id)) found.push(level);
+  const found = groupIdsOf(state, user).map((id) => credential.groups.get(id));
+  found.push(credential.users.get(user.id));
   return levels.findLast((level) => found.includes(level));
-}
-
-/** The level that a user has on a credential without the help of a group. */
-function ownLevelOf(user: User, credential: StoredCredential): Level | undefined {
-  return user.id === credential.ownerId ? "manage" : credential.users.get(user.id);
 }
 
 /** Who may do what with a credential. */
@@ -60,18 +62,43 @@ export function setShares(
   { ids, level }: { ids: readonly number[]; level: Level },
 ): Shares {
   const unknown = ids.find((id) => !state[kind].has(id));
-  if (unknown !== undefined) throw notFound(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
-  for (const id of ids) credential[kind].set(id, level);
-  return sharesOf(state, credential);
+  if (unknown !== undefined) throw conflict(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
+  const shares = new Map(credential[kind]);
+  for (const id of ids) shares.set(id, level);
+  return sharesOf(state, state.credentials.change(credential.id, { [kind]: shares }));
 }
 
-/** The objects that use a credential, with what a target user may do with each. */
-export function dependenciesFor(state: State, credential: StoredCredential, userId: number | undefined): Dependency[] {
-  const target = userId === undefined ? undefined : requireUser(state, userId);
-  const level = target && ownLevelOf(target, credential);
-  return credential.dependencies.map(({ shareable, ...dependency }) => ({
+/** Takes a share away; `false` if there is none. */
+export function revoke(state: State, credential: StoredCredential, kind: "users" | "groups", id: number): boolean {
+  const shares = new Map(credential[kind]);
+  if (!shares.delete(id)) return false;
+  state.credentials.change(credential.id, { [kind]: shares });
+  return true;
+}
+
+/** The objects that use a credential, as the caller sees them, with what a target user may do with each. */
+export function dependenciesFor(caller: User, credential: StoredCredential, target: User | undefined): Dependency[] {
+  return credential.dependencies.map(({ users, shareable, name, ...dependency }) => ({
     ...dependency,
-    permissionLevel: shareable && level ? level : null,
-    shareable,
+    name: caller.admin || users.has(caller.id) ? name : null,
+    permissionLevel: (shareable && target && users.get(target.id)) || null,
+    shareable: shareable && canShare(caller, users),
   }));
+}
+
+/** Lets a user manage the objects that use a credential, as far as the caller can share them. */
+export function shareDependencies(
+  caller: User,
+  { dependencies }: StoredCredential,
+  target: User,
+): readonly StoredDependency[] {
+  return dependencies.map((dependency) => {
+    const { shareable, users } = dependency;
+    if (!shareable || !canShare(caller, users)) return dependency;
+    return { ...dependency, users: new Map(users).set(target.id, "manage") };
+  });
+}
+
+function canShare(caller: User, users: ReadonlyMap<number, Level>): boolean {
+  return caller.admin || users.get(caller.id) === "manage";
 }

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, string>> = {
   bundle: "bytes for a browser",
   case: "1000 credentials from camelCase to snake_case",
   start: "from the start of a process to its first request",
+  emulator: "a page out of a million credentials, and the start of the emulator",
 };
 
 const usage = `npm run bench [-- NAME…]

@@ -44,6 +44,8 @@ test("a parameter never gets a reserved word as its name", () => {
 });
 
 test.each([
+  ["listTypes", "list_types"],
+  ["HTTPMethod", "http_method"],
   ["remoteHostId", "remote_host_id"],
   ["RemoteHostId", "remote_host_id"],
   ["camelCase", "camel_case"],

@@ -72,6 +72,7 @@ describe("a request is sent again", () => {
     ["a lost connection", lost],
     ["JSON that is cut short", cutShort],
     ["HTML that says 200", html],
+    ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: cutShort().headers })],
     ["400", () => refusal(400)],
     ["401", () => refusal(401)],
     ["408", () => refusal(408)],
@@ -124,7 +125,9 @@ describe("a request is sent again", () => {
     };
     expect(await requests({}, {})).toBe(10);
     expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, {})).toBe(3);
-    expect(await requests({ retry: { tries: 3 } }, { retry: { tries: 2, baseWaitMs: 1 } })).toBe(2);
+    expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, { retry: { tries: 2 } })).toBe(2);
+    expect(await requests({ retry: { tries: 3 } }, { retry: { tries: undefined, baseWaitMs: 1 } })).toBe(3);
+    expect(await requests({ retry: false }, { retry: { baseWaitMs: 1 } })).toBe(10);
     expect(await requests({ retry: false }, {})).toBe(1);
     expect(await requests({}, { retry: false })).toBe(1);
   });

@@ -1,13 +1,23 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { createEmulator } from "../../../src/emulator/index.ts";
 import { CivisClient } from "../../../src/index.ts";
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/emulator/cli.ts", ...args]);
+const run = promisify(execFile);
+
+function started(args: readonly string[]) {
+  const child = spawn(process.execPath, args);
   return { child, ended: once(child, "exit") as Promise<[number | null]>, stderr: text(child.stderr) };
+}
+
+function start(...args: string[]) {
+  return started(["--import", "tsx", "src/emulator/cli.ts", ...args]);
 }
 
 async function ready({ child }: ReturnType<typeof start>): Promise<{ url: string; apiKey: string }> {
@@ -22,6 +32,63 @@ test("npm run emulator serves as many credentials as it is told, until Ctrl-C", 
   expect(await credentials.list({ limit: 1 })).toMatchObject({ totalEntries: 30 });
   emulator.child.kill("SIGINT");
   expect(await emulator.ended).toEqual([0, null]);
+});
+
+test("Ctrl-C ends it at once, with connections open, an answer on its way and another that stands still", async () => {
+  const emulator = start("--port", "0", "--fault", "stall:operation=credentials.get");
+  const { url, apiKey } = await ready(emulator);
+  const headers = { Authorization: `Bearer ${apiKey}` };
+  await (await fetch(`${url}/credentials`, { headers })).json();
+  const stalled = await fetch(`${url}/credentials/1001`, { headers });
+  const late = fetch(`${url}/credentials`, { headers: { ...headers, "X-Emulator-Fault": "latency:ms=60000" } });
+  const ends = Promise.allSettled([stalled.text(), late]);
+  await fetch(url);
+  emulator.child.kill("SIGINT");
+  expect(await emulator.ended).toEqual([0, null]);
+  expect(await ends).toMatchObject([{ status: "rejected" }, { status: "rejected" }]);
+  expect(await emulator.stderr).toBe("");
+});
+
+test("the packed package brings it as a command", async () => {
+  await mkdir(".cache", { recursive: true });
+  const folder = resolve(await mkdtemp(".cache/packed-"));
+  await run("npm", ["pack", "--silent", "--pack-destination", folder]);
+  await run("tar", ["xzf", "civis-credentials-0.1.0.tgz"], { cwd: folder });
+  const { bin } = JSON.parse(await readFile(join(folder, "package/package.json"), "utf8"));
+  const emulator = started([join(folder, "package", bin["civis-credentials-emulator"]), "--port", "0"]);
+  const { url, apiKey } = await ready(emulator);
+  expect((await fetch(`${url}/credentials`, { headers: { Authorization: `Bearer ${apiKey}` } })).status).toBe(200);
+  expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
+  emulator.child.kill("SIGINT");
+  expect(await emulator.ended).toEqual([0, null]);
+  const command = await readFile(join(folder, "package", bin["civis-credentials-emulator"]), "utf8");
+  expect(command.split("\n")[0]).toBe("#!/usr/bin/env node");
+  await rm(folder, { recursive: true });
+});
+
+test("the command line takes faults and a seed", async () => {
+  const emulator = start(
+    "--port",
+    "0",
+    "--seed",
+    "5",
+    "--fault",
+    "error:status=502,count=1",
+    "--fault",
+    "drop:count=1",
+  );
+  const { url, apiKey } = await ready(emulator);
+  const ask = () => fetch(`${url}/credentials/types`, { headers: { Authorization: `Bearer ${apiKey}` } });
+  const refused = await ask();
+  expect(refused.status).toBe(502);
+  await expect(ask()).rejects.toThrow("fetch failed");
+  expect((await ask()).status).toBe(200);
+  const twin = createEmulator({ seed: 5, faults: [{ kind: "error", status: 502, count: 1 }] });
+  const same = await twin.fetch("http://twin/credentials/types");
+  expect(refused.headers.get("X-Request-Id")).toBe(same.headers.get("X-Request-Id"));
+  emulator.child.kill();
+  await emulator.ended;
+  expect(await emulator.stderr, "a fault that was asked for is no news").toBe("");
 });
 
 test("a port in use is a clear message", async () => {
@@ -40,6 +107,8 @@ test.each([
   [["--prot", "1"], "Unknown option '--prot'"],
   [["--port", "70000"], '--port takes a whole number from 0 to 65535, and got "70000"'],
   [["--credentials", "many"], '--credentials takes a whole number from 0 to 10000000, and got "many"'],
+  [["--seed", "x"], '--seed takes a whole number from 0 to 9007199254740991, and got "x"'],
+  [["--fault", "drp"], 'fault "drp": no kind "drp"; there are latency, rate-limit, '],
 ])("%j is an error", async (args, message) => {
   const emulator = start(...args);
   expect((await emulator.ended)[0]).toBe(1);

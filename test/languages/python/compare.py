@@ -1,0 +1,90 @@
+"""Makes the calls of a scenario with the official client, and compares what it gets with what our clients got.
+
+Each client has an emulator of its own, made from the same seed, so that every ID, time and key must be the same.
+"""
+
+import json
+import os
+import sys
+
+os.environ["CIVIS_API_ENDPOINT"] = os.environ["EMULATOR_URL"]
+
+import civis  # noqa: E402: it reads the address when it is loaded
+from civis._camel_to_snake import camel_to_snake  # noqa: E402
+from civis.base import CivisAPIError  # noqa: E402
+from civis.resources import API_SPEC_PATH  # noqa: E402
+
+with open(sys.argv[1]) as file:
+    scenario = json.load(file)
+with open(sys.argv[2]) as file:
+    clients = json.load(file)
+credentials = civis.APIClient(
+    api_key=os.environ["EMULATOR_KEY"], local_api_spec=API_SPEC_PATH
+).credentials
+
+
+def call(step):
+    fields = {name: argument(name, value) for name, value in step.get("body", {}).items()}
+    if step.get("all"):
+        fields["iterator"] = True
+    try:
+        answer = getattr(credentials, step["method"])(*step.get("path", []), **fields)
+        return {"data": plain(answer)}
+    except CivisAPIError as error:
+        return {"status": error.status_code, "message": error.error_message}
+
+
+def argument(name, value):
+    # The filters of a list are one text each.
+    return ",".join(map(str, value)) if name in ("type", "users") and isinstance(value, list) else value
+
+
+def plain(answer):
+    if isinstance(answer, civis.Response):
+        return None if answer.json_data is None else answer.json()
+    return [plain(item) for item in answer]
+
+
+def snake(value):
+    if isinstance(value, dict):
+        return {camel_to_snake(key): snake(item) for key, item in value.items()}
+    return [snake(item) for item in value] if isinstance(value, list) else value
+
+
+def differences(place, one, other):
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in sorted(one.keys() | other.keys()):
+            yield from differences(f"{place}.{key}", one.get(key, "nothing"), other.get(key, "nothing"))
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for index, pair in enumerate(zip(one, other)):
+            yield from differences(f"{place}[{index}]", *pair)
+    elif one != other or type(one) is not type(other):
+        yield f"{place}: civis has {one!r}, and ours {other!r}"
+
+
+def fields(value):
+    if isinstance(value, (dict, list)):
+        return sum(map(fields, value.values() if isinstance(value, dict) else value))
+    return 1
+
+
+methods = {name for name in dir(credentials) if not name.startswith("_")}
+untried = methods - {step["method"] for step in scenario}
+if untried or len(methods) != 16:
+    sys.exit(f"the official client has {len(methods)} methods; not called: {sorted(untried)}")
+official = [call(step) for step in scenario]
+found = [
+    difference
+    for spelling, ours in clients.items()
+    for index, step in enumerate(scenario)
+    for difference in differences(
+        f"{spelling} {step['method']}", official[index], snake(ours[index]) if spelling == "camel" else ours[index]
+    )
+]
+if found:
+    sys.exit("\n".join([*found[:20], f"{len(found)} differences"]))
+items = max(len(result["data"]) for result in official if isinstance(result.get("data"), list))
+print(
+    f"civis {civis.__version__}: {len(methods)} methods, {len(scenario)} calls, {items} items by its iterator,"
+    f" {sum(map(fields, official))} fields the same as with {', '.join(clients)}"
+)

@@ -1,0 +1,64 @@
+"""Sends thousands of generated requests, and holds every answer against the document that the emulator gives."""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+here = pathlib.Path(__file__).parent
+cache = pathlib.Path(os.environ["CACHE"])
+
+
+def run(config, *arguments, at_least):
+    report = cache / f"{config}.json"
+    report.unlink(missing_ok=True)
+    command = [
+        pathlib.Path(sys.executable).with_name("schemathesis"),
+        f"--config-file={here / config}.toml",
+        "run",
+        f"{os.environ['EMULATOR_URL']}/openapi.json",
+        "--checks=all",
+        "--mode=all",
+        "--continue-on-failure",
+        "--generation-database=none",
+        "--seed=1",
+        "--no-color",
+        "--warnings=off",
+        f"--report-json-path={report}",
+        *arguments,
+    ]
+    ended = subprocess.run(command, cwd=cache, check=False)
+    told = json.loads(report.read_text()) if report.exists() else {}
+    if not told.get("operations"):
+        sys.exit(f"schemathesis ended with {ended.returncode} and tried nothing")
+    cases, operations = told["test_cases"], told["operations"]
+    unfinished = [name for name, phase in told["phases"].items() if phase["status"] != "success"]
+    problems = {
+        f"it ended with {ended.returncode}": ended.returncode,
+        f"{len(told['failures'])} failures": told["failures"],
+        f"{len(told['errors'])} errors": told["errors"],
+        f"only {cases['generated']} requests": cases["generated"] < at_least,
+        f"only {operations['tested']} operations": operations["tested"] < operations["total"],
+        f"not done: {', '.join(unfinished)}": unfinished,
+    }
+    if any(problems.values()):
+        sys.exit("schemathesis: " + "; ".join(said for said, wrong in problems.items() if wrong))
+    return f"{cases['generated']} requests to {operations['tested']} operations"
+
+
+as_admin = run(
+    "admin",
+    "--max-examples=300",
+    f"--header=Authorization: Bearer {os.environ['EMULATOR_KEY']}",
+    at_least=5000,
+)
+as_users = run(
+    "users",
+    "--max-examples=60",
+    f"--auth-wfc={here / 'users.yaml'}",
+    # What one of them has just made is not there for the other, as it should be.
+    "--exclude-checks=ensure_resource_availability",
+    at_least=1000,
+)
+print(f"schemathesis: {as_admin} as an admin, {as_users} as two users who are none, no failure")

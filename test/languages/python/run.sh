@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# The official Python client and schemathesis, in a virtual environment of their own.
+set -euo pipefail
+source ../venv.sh
+node --import tsx clients.ts scenario.json >"$CACHE/clients.json"
+"$venv/bin/python" compare.py scenario.json "$CACHE/clients.json"
+"$venv/bin/python" conformance.py

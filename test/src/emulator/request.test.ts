@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { world } from "./world.ts";
+
+describe("a request", () => {
+  const { fetch, emulator } = world();
+  const { apiKey } = emulator;
+  const ask = (path: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
+    fetch(`http://emulator${path}`, { headers: { Authorization: `Bearer ${apiKey}`, ...headers }, ...init });
+  const post = (body: string, type = "application/json"): Promise<Response> =>
+    ask("/credentials", { method: "POST", body, headers: { "Content-Type": type } });
+
+  test("needs a key that is known, as bearer token or as the user name of Basic", async () => {
+    const with_ = (authorization?: string) =>
+      fetch("http://emulator/credentials", authorization ? { headers: { Authorization: authorization } } : {});
+    expect((await with_(`Bearer ${apiKey}`)).status).toBe(200);
+    expect((await with_(`bearer ${apiKey}`)).status).toBe(200);
+    expect((await with_(`Basic ${btoa(`${apiKey}:`)}`)).status).toBe(200);
+    for (const wrong of [
+      undefined,
+      "Bearer nobody",
+      "Basic !",
+      `Basic ${btoa("nobody:")}`,
+      apiKey,
+      `Digest ${apiKey}`,
+      "Bearer",
+    ]) {
+      const response = await with_(wrong);
+      expect(response.status, wrong).toBe(401);
+      expect(response.headers.get("WWW-Authenticate")).toContain("Basic");
+      expect(await response.json()).toEqual({
+        error: "unauthorized",
+        errorDescription: "The API key is missing or not valid.",
+        code: 401,
+      });
+    }
+  });
+
+  test.each([
+    ['{"type":"Nope","username":"u","password":"canary"}', /^type must be one of: Amazon Web Services S3, /],
+    ['{"type":"Database","username":"u"}', "password is required."],
+    ['{"type":"Database","username":"u","password":17}', "password must be string."],
+    ['{"type":"Database","username":"u","password":"canary","remoteHostId":0}', "remoteHostId must be >= 1."],
+    ["[]", "the value must be object."],
+    ["{", "The body is not JSON."],
+    ["", "The body is missing."],
+  ])("with the body %s is refused, and no secret is repeated", async (body, description) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    const error = (await response.json()) as { errorDescription: string };
+    expect(error).toEqual({
+      error: "bad_request",
+      errorDescription: typeof description === "string" ? description : expect.stringMatching(description),
+      code: 400,
+    });
+    expect(error.errorDescription).not.toContain("canary");
+  });
+
+  test.each([
+    ["limit=0", "limit must be >= 1."],
+    ["limit=1001", "limit must be <= 1000."],
+    ["page_num=x", "page_num must be integer."],
+    ["page_num=0x2", "page_num must be written in plain digits."],
+    ["limit=1e2", "limit must be written in plain digits."],
+    ["order=size", "order must be one of: updated_at, created_at, name."],
+    ["users=31,x", "users.1 must be integer."],
+    ["users=31,3e1", "users must be written in plain digits."],
+    ["remote_host_id=9223372036854775808", "remote_host_id must have 64 bits at most."],
+    ["type=Nope", /^type\.0 must be one of: /],
+  ])("with the query %s is refused with the name of the field", async (query, description) => {
+    const response = await ask(`/credentials?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errorDescription: typeof description === "string" ? description : expect.stringMatching(description),
+    });
+  });
+
+  test("may have an empty list in its query, and a number of any size", async () => {
+    const empty = await ask("/credentials?users=&type=");
+    expect(empty.headers.get("X-Pagination-Total-Entries")).toBe("12");
+    const large = await ask("/credentials?users=9223372036854775807&page_num=1000000000000000000000");
+    expect([large.status, large.headers.get("X-Pagination-Current-Page")]).toEqual([200, "1000000000000000000000"]);
+    expect(await large.json()).toEqual([]);
+  });
+
+  test("may say True as the Python client does, where the document has a boolean", async () => {
+    const ids = async (query: string) =>
+      ((await (await ask(`/credentials?${query}`)).json()) as { id: number }[]).length;
+    expect([await ids("default=True"), await ids("default=False"), await ids("name=True")]).toEqual([1, 12, 0]);
+    expect((await ask("/credentials?default=yes")).status).toBe(400);
+  });
+
+  test("for a remote host that is not there is at odds with what is there", async () => {
+    const response = await post('{"type":"Database","username":"u","password":"canary","remoteHostId":99}');
+    expect([response.status, await response.json()]).toEqual([
+      409,
+      { error: "conflict", errorDescription: "remoteHostId: there is no remote host 99.", code: 409 },
+    ]);
+  });
+
+  test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonx"])(
+    "in %s is refused",
+    async (type) => {
+      const response = await post('{"type":"Database","username":"u","password":"canary"}', type);
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { errorDescription: "The body must be JSON, with the header Content-Type: application/json." },
+      ]);
+      const good = await post('{"type":"Database","username":"u","password":"p"}', "application/json; charset=utf-8");
+      expect(good.status).toBe(201);
+    },
+  );
+
+  test("may spell query names in camelCase, and a body in snake_case", async () => {
+    const listed = await ask("/credentials?remoteHostId=7&orderDir=asc&pageNum=1");
+    expect(((await listed.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1001, 1007]);
+    const made = await post('{"type":"Database","username":"u","password":"p","remote_host_id":8}');
+    expect(await made.json()).toMatchObject({ remoteHostId: 8, remoteHostName: "Example Postgres" });
+  });
+
+  test.each([
+    "/credentials/abc",
+    "/credentials/0x3e9",
+    "/credentials/1.001e3",
+    "/credentials/%201001",
+    "/credentials/0",
+    "/credentials/-1",
+    "/credentials/1001/nothing",
+    "/nothing",
+    "/credentials/",
+  ])("for %s finds nothing", async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: "not_found", code: 404 });
+  });
+});
