@@ -15,7 +15,8 @@ try {
   const { devDependencies: _, ...manifest } = JSON.parse(await readFile(`${home}/package.json`, "utf8"));
   await writeFile(`${folder}/package.json`, JSON.stringify(manifest));
   await copyFile(`${home}/package-lock.json`, `${folder}/package-lock.json`);
-  await npm("install", "--package-lock-only", "--prefer-offline", "--no-audit");
+  // A dry run of npm pack would make this one dry as well.
+  await npm("install", "--package-lock-only", "--no-dry-run", "--prefer-offline", "--no-audit");
   const sbom = await npm("sbom", "--package-lock-only", "--sbom-format=cyclonedx");
   await writeFile(`${home}/dist/sbom.cdx.json`, sbom);
 } finally {
