@@ -1,7 +1,6 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
-import { emitDocument } from "./document.ts";
 import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
 import { emitReferenceHtml } from "./reference-html.ts";
@@ -29,7 +28,6 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
-  "document.ts": emitDocument,
 };
 
 /** The files that are made of the documents of this project only: they publish its API, and show its client. */

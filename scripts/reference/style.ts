@@ -86,9 +86,9 @@ details > div { padding: 0 0 0.7rem 1.1rem; }
 .status { font: 650 0.85rem ui-monospace, Menlo, Consolas, monospace; margin: 0 0.45rem 0 0.2rem; color: var(--delete); }
 .status.ok { color: var(--get); }
 .panel { margin: 0 0 1rem; border-radius: 10px; overflow: hidden; background: var(--code); color: var(--code-ink); border: 1px solid var(--line); }
-.panel header { display: flex; overflow-x: auto; align-items: center; gap: 0.1rem; padding: 0.35rem 0.5rem; font-size: 0.78rem; color: #9aa7b5; border-bottom: 1px solid #303843; }
+.panel header { display: flex; overflow-x: auto; align-items: center; padding: 0.35rem 0.4rem; font-size: 0.76rem; color: #9aa7b5; border-bottom: 1px solid #303843; }
 .panel header .what { padding: 0.2rem 0.4rem; flex: 1; }
-.panel button { font: inherit; color: #9aa7b5; background: none; border: 0; border-radius: 6px; padding: 0.25rem 0.5rem; cursor: pointer; white-space: nowrap; }
+.panel button { font: inherit; color: #9aa7b5; background: none; border: 0; border-radius: 6px; padding: 0.25rem 0.4rem; cursor: pointer; white-space: nowrap; }
 .panel button:hover { color: #fff; background: #303843; }
 .panel button[aria-selected="true"] { color: #fff; background: #303843; }
 .panel .copy { margin-left: auto; }

@@ -49,7 +49,7 @@ app.options(
 app.get("/", ({ env, req }) => html(env.world, page(env.world.state, new URL(req.url).origin)));
 app.get("/openapi.json", async ({ env, req }) => {
   // It is long, and few ask for it.
-  const { document } = await import("../../generated/document.ts");
+  const { default: document } = await import("../../generated/openapi.json", { with: { type: "json" } });
   const servers = [{ url: new URL(req.url).origin, description: "An emulator of Civis Platform" }];
   return Response.json({ ...document, servers }, { headers: newHeaders(env.world) });
 });

@@ -9,8 +9,7 @@ import { readSpec } from "../../scripts/spec.ts";
 
 const api = buildModel(await readSpec("spec/credentials.yaml"));
 
-// The samples of the snake_case client are checked too as soon as there is one: add "TypeScript, snake_case".
-test.each(["TypeScript"])("the samples in %s type-check", async (label) => {
+test.each(["TypeScript", "TypeScript, snake_case"])("the samples in %s type-check", async (label) => {
   await mkdir(".cache", { recursive: true });
   const folder = await mkdtemp(".cache/samples-");
   try {

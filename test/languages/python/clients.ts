@@ -1,8 +1,9 @@
 // Makes the calls of a scenario with the clients of this package, each against an emulator of its own, and prints
-// what they get: {"camel": [{"data": …} | {"status": …, "message": …}, …]}.
+// what they get: {"camel": [{"data": …} | {"status": …, "message": …}, …], "snake": […]}.
 import { readFile } from "node:fs/promises";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { ApiError, CivisClient } from "../../../src/index.ts";
+import { CivisClient as SnakeClient } from "../../../src/snake.ts";
 
 /** One call, in the words of the Python client. */
 interface Step {
@@ -27,6 +28,7 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 
 const spellings: Readonly<Record<string, Spelling>> = {
   camel: { methods: (options) => new CivisClient(options).credentials, name: camel },
+  snake: { methods: (options) => new SnakeClient(options).credentials, name: (python) => python },
 };
 
 const scenario = JSON.parse(await readFile(process.argv[2] ?? "", "utf8")) as Step[];
