@@ -1,4 +1,3 @@
-import { serializeArrayParam } from "openapi-fetch";
 import type { Input, Operation, Parameter } from "./operation.ts";
 
 /** What a call says beside its body. */
@@ -66,7 +65,11 @@ function isPlain(value: unknown): boolean {
   return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
 }
 
+/** What stands between the values of a list that travels as one. */
+const separators = { form: ",", simple: ",", spaceDelimited: "%20", pipeDelimited: "|" };
+
 function pairs({ wire, style = "form", explode = true }: Parameter, texts: readonly string[]): string {
   const name = encodeURIComponent(wire);
-  return serializeArrayParam(name, [...texts], { style, explode });
+  const values = texts.map(encodeURIComponent);
+  return `${name}=${values.join(explode ? `&${name}=` : separators[style])}`;
 }
