@@ -90,6 +90,11 @@ describe("the packed client makes all calls", () => {
   });
 });
 
+test("the packed emulator tells its document", async () => {
+  const document = await (await fetch(`${target.baseUrl}/openapi.json`)).json();
+  expect(document.openapi).toMatch(/^3\.1/);
+});
+
 describe("require() gives the same as import", () => {
   for (const [name, node] of nodes) {
     on(`on ${name}`, node, async () => {
