@@ -163,7 +163,6 @@ export interface CredentialInput {
    * The password for the credential.
    *
    * @format password
-   * @example not-a-real-password
    */
   password: string;
   /**
@@ -238,7 +237,6 @@ export interface CredentialPatch {
    * The password for the credential.
    *
    * @format password
-   * @example not-a-real-password
    */
   password?: string;
   /**
@@ -338,7 +336,6 @@ export interface AuthenticateInput {
    * The password for the credential.
    *
    * @format password
-   * @example not-a-real-password
    */
   password: string;
 }
@@ -367,14 +364,12 @@ export interface TemporaryCredential {
    * The secret part of the credential.
    *
    * @format password
-   * @example not-a-real-secret-key
    */
   secret_access_key: string;
   /**
    * The session token identifier.
    *
    * @format password
-   * @example not-a-real-session-token
    */
   session_token: string;
 }

@@ -47,14 +47,17 @@ export function groupObjects(roots: readonly Schema[], schemas: Schemas): Groups
 }
 
 /** Every two or more objects that a value within a schema may be. What it refers to is left out. */
-function* choices(schema: Schema, schemas: Schemas): Generator<readonly Schema[]> {
+function* choices(schema: Schema, schemas: Schemas, inside: readonly string[] = []): Generator<readonly Schema[]> {
   if (schema.kind === "union") {
     const members = alternatives(schema, schemas);
     const objects = members.filter((member) => objectOf(member, schemas));
     if (objects.length > 1) yield objects;
     const items = members.flatMap((member) => itemsOf(member, schemas) ?? []);
-    if (items.length > 1) yield* choices({ kind: "union", members: items }, schemas);
+    if (items.length > 1) yield* choices({ kind: "union", members: items }, schemas, inside);
   }
   const whole = schema.kind === "intersection" ? objectOf(schema, schemas) : undefined;
-  for (const part of parts(whole ?? schema)) yield* choices(part, schemas);
+  // What is put together of references can hold itself.
+  const self = whole ? [identity(schema)] : [];
+  if (self.some((one) => inside.includes(one))) return;
+  for (const part of parts(whole ?? schema)) yield* choices(part, schemas, [...inside, ...self]);
 }

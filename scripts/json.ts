@@ -25,11 +25,18 @@ export function referencePath(reference: string): string[] {
     .map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function decoded(step: string): string {
+/** The reference to the end of a path, as `#/components/schemas/Credential`. */
+export function pointer(path: Path): string {
+  const steps = path.map((step) => String(step).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"));
+  return ["#", ...steps].join("/");
+}
+
+/** A part of a URL without its percent signs; as it is where they stand for nothing. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(step);
+    return decodeURIComponent(text);
   } catch {
-    return step;
+    return text;
   }
 }
 
@@ -49,4 +56,27 @@ export function valueAt(root: Json, path: Path): Json | undefined {
     else return undefined;
   }
   return value;
+}
+
+/** The object at the end of a path; an empty one where there is none. */
+export function objectAt(root: Json, path: Path): JsonObject {
+  const value = valueAt(root, path);
+  return isObject(value) ? value : {};
+}
+
+/** Puts a value into the object at the end of a path. What is missing on the way is made. */
+export function setAt(root: JsonObject, path: readonly string[], key: string, value: Json): void {
+  let owner = root;
+  for (const step of path) {
+    const next = Object.hasOwn(owner, step) ? owner[step] : undefined;
+    const made = isObject(next) ? next : {};
+    if (made !== next) define(owner, step, made);
+    owner = made;
+  }
+  define(owner, key, value);
+}
+
+/** Sets a field of any name: a plain `__proto__` would set the prototype. */
+function define(owner: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: true });
 }

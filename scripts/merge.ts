@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject, valueAt } from "./json.ts";
+import { objectAt, setAt, valueAt } from "./json.ts";
 import { keysAt, listAt, type Spec, SpecError } from "./spec.ts";
 
 /**
@@ -16,10 +16,10 @@ export function mergeSpecs(specs: readonly Spec[]): Spec {
   for (const spec of others) {
     const sections = [["paths"], ...keysAt(spec, ["components"]).map((kind) => ["components", kind])];
     for (const section of sections) {
-      const target = sectionOf(root, section);
+      const target = objectAt(root, section);
       for (const key of keysAt(spec, section)) {
         const value = valueAt(spec.root, [...section, key]) ?? null;
-        if (!Object.hasOwn(target, key)) target[key] = value;
+        if (!Object.hasOwn(target, key)) setAt(root, section, key, value);
         else if (!isDeepStrictEqual(target[key], value)) {
           problems.push(`${spec.place([...section, key])}: ${key} differs from the one in another document; rename it`);
         }
@@ -30,17 +30,9 @@ export function mergeSpecs(specs: readonly Spec[]): Spec {
   if (problems.length > 0) throw new SpecError(problems);
   return {
     file: specs.map((spec) => spec.file).join(", "),
+    files: new Map(specs.flatMap((spec) => [...spec.files])),
     root,
+    warnings: specs.flatMap((spec) => spec.warnings),
     place: (path) => (specs.find((spec) => valueAt(spec.root, path) !== undefined) ?? first).place(path),
   };
-}
-
-function sectionOf(root: JsonObject, path: readonly string[]): JsonObject {
-  return path.reduce<JsonObject>((section, key) => {
-    const next = section[key];
-    if (isObject(next)) return next;
-    const added: JsonObject = {};
-    section[key] = added;
-    return added;
-  }, root);
 }

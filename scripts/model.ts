@@ -1,9 +1,18 @@
 import type { Path } from "./json.ts";
-import { className, memberName, operationKey, queryTypeName, typeName } from "./names.ts";
+import {
+  className,
+  derivedName,
+  distinct,
+  memberName,
+  operationKey,
+  queryTypeName,
+  resourceOf,
+  typeName,
+} from "./names.ts";
 import { isField, type Operation, readOperation } from "./operation.ts";
 import { readSchema, type Schema } from "./schema.ts";
-import { fieldCollisions, inSnakeCase } from "./snake.ts";
-import { keysAt, listAt, type Spec, SpecError, textAt } from "./spec.ts";
+import { fieldCollisions, nameCollisions } from "./snake.ts";
+import { keysAt, listAt, operationOf, type Spec, textAt } from "./spec.ts";
 
 /** All that the emitters need to know of the document. */
 export interface Api {
@@ -15,6 +24,8 @@ export interface Api {
   readonly operations: readonly ResourceOperation[];
   /** The schemas of the components, by their keys. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  /** Whether no two of its names become one in snake_case. */
+  readonly isSnakeable: boolean;
 }
 
 /** The operations of one tag. */
@@ -36,38 +47,34 @@ export interface ResourceOperation extends Operation {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/**
- * Builds the model of an API from its document.
- *
- * @throws {SpecError} Everything that is wrong with the document, each with its place.
- */
+/** Builds the model of an API from its document. What cannot be expressed is added to the warnings of the document. */
 export function buildModel(spec: Spec): Api {
-  const problems: string[] = [];
   const schemas = new Map<string, Schema>();
   for (const key of keysAt(spec, ["components", "schemas"])) {
     schemas.set(key, readSchema(spec, ["components", "schemas", key]));
   }
-  const types = new Set(Array.from(schemas.keys(), typeName));
-  const resources = new Map<string, Resource & { operations: ResourceOperation[] }>();
+  const tags = new Map<string, { tag: string; paths: Path[] }>();
   for (const path of operationPaths(spec)) {
-    const tag = tagOf(spec, path);
-    const operation = readOperation(spec, path, schemas, problems);
-    const resource = resources.get(memberName(tag)) ?? newResource(spec, tag, types);
-    resources.set(resource.name, resource);
-    resource.operations.push({
-      ...operation,
-      key: operationKey(resource.name, operation.name),
-      queryType: queryTypeName(resource.name, operation.name),
-    });
+    const tag = textAt(spec, [...path, "tags", 0]) || resourceOf(String(path[1]));
+    const resource = tags.get(memberName(tag)) ?? { tag, paths: [] };
+    tags.set(memberName(tag), resource);
+    resource.paths.push(path);
   }
-  const all = [...resources.values()];
-  const operations = all.flatMap((resource) => resource.operations);
-  const api = { title: textAt(spec, ["info", "title"]), spec, resources: all, operations, schemas };
-  problems.push(...collisions(api));
-  // What meets in camelCase meets in snake_case too, and is told once.
-  if (problems.length === 0) problems.push(...collisions(inSnakeCase(api)), ...new Set(fieldCollisions(api)));
-  if (problems.length > 0) throw new SpecError(problems);
-  return api;
+  const types = new Set(Array.from(schemas.keys(), typeName));
+  const wanted = Array.from(tags.values(), ({ tag }) => className(tag, types));
+  const classes = distinct(wanted, types);
+  for (const name of classes) types.add(name);
+  const descriptions = tagDescriptions(spec);
+  const resources = Array.from(tags, ([name, { tag, paths }], index): Resource => {
+    const operations = readOperations(spec, name, paths, schemas);
+    return { name, className: classes[index] ?? name, description: descriptions.get(tag) ?? "", operations };
+  });
+  const operations = resources.flatMap((resource) => resource.operations);
+  nameQueries(operations, types);
+  const api = { title: textAt(spec, ["info", "title"]), spec, resources, operations, schemas, isSnakeable: true };
+  const met = new Set([...nameCollisions(api), ...fieldCollisions(api)]);
+  spec.warnings.push(...met);
+  return { ...api, isSnakeable: met.size === 0 };
 }
 
 function operationPaths(spec: Spec): Path[] {
@@ -78,40 +85,45 @@ function operationPaths(spec: Spec): Path[] {
   );
 }
 
-function tagOf(spec: Spec, path: Path): string {
-  return textAt(spec, [...path, "tags", 0]) || "default";
+function tagDescriptions(spec: Spec): Map<string, string> {
+  const tags = listAt(spec, ["tags"]).map((_, index) => ["tags", index]);
+  return new Map(tags.map((path) => [textAt(spec, [...path, "name"]), textAt(spec, [...path, "description"])]));
 }
 
-function newResource(
+function readOperations(
   spec: Spec,
-  tag: string,
-  types: ReadonlySet<string>,
-): Resource & { operations: ResourceOperation[] } {
-  const index = listAt(spec, ["tags"]).findIndex((_, position) => textAt(spec, ["tags", position, "name"]) === tag);
-  const description = textAt(spec, ["tags", index, "description"]);
-  return { name: memberName(tag), className: className(tag, types), description, operations: [] };
+  resource: string,
+  paths: readonly Path[],
+  schemas: ReadonlyMap<string, Schema>,
+): ResourceOperation[] {
+  const wanted = paths.map((path) => {
+    const id = textAt(spec, [...path, "operationId"]);
+    return memberName(id || derivedName(String(path[2]), String(path[1])));
+  });
+  const names = distinct(wanted);
+  const owners = new Map(wanted.map((name, index) => [name, index] as const).reverse());
+  return paths.map((path, index) => {
+    const [name = "", first = ""] = [names[index], wanted[index]];
+    if (name !== first) {
+      const owner = paths[owners.get(first) ?? index] ?? path;
+      const [place, taken] = [path, owner].map((one) => `${spec.place(one)} ${operationOf(one)}`);
+      const key = operationKey(resource, first);
+      spec.warnings.push(`${place}: the name ${key} is taken by ${taken}; it becomes ${name}; rename one of the two`);
+    }
+    const operation = readOperation(spec, path, name, schemas);
+    // A copy would look up the place of each.
+    return Object.assign(operation, { key: operationKey(resource, name), queryType: queryTypeName(resource, name) });
+  });
 }
 
-/** Everything that would get a name which something else has already. */
-function* collisions({ spec, schemas, resources }: Api): Generator<string> {
-  const names: [scope: string, name: string, place: string][] = [];
-  for (const key of schemas.keys()) names.push(["type", typeName(key), spec.place(["components", "schemas", key])]);
-  for (const { className, operations } of resources) {
-    const [first] = operations;
-    if (first) names.push(["type", className, `${first.place} (its tag)`]);
-    for (const { key, place, queryType, parameters } of operations) {
-      names.push(["method", key, place]);
-      if (parameters.some(isField)) names.push(["type", queryType, place]);
-      for (const parameter of parameters) {
-        const scope = `${isField(parameter) ? "field" : "argument"} of ${key}`;
-        names.push([scope, parameter.name, `${place} ${parameter.wire}`]);
-      }
-    }
-  }
-  const taken = new Map<string, string>();
-  for (const [scope, name, place] of names) {
-    const first = taken.get(`${scope} ${name}`);
-    if (first === undefined) taken.set(`${scope} ${name}`, place);
-    else yield `${place}: the name ${name} is taken by ${first}; rename one of the two`;
-  }
+/** Gives the queries whose types would have a name that another type has one of their own. */
+function nameQueries(operations: readonly (ResourceOperation & { queryType: string })[], types: Set<string>): void {
+  const withQuery = operations.filter(({ parameters }) => parameters.some(isField));
+  const names = distinct(
+    withQuery.map(({ queryType }) => queryType),
+    types,
+  );
+  withQuery.forEach((operation, index) => {
+    operation.queryType = names[index] ?? operation.queryType;
+  });
 }

@@ -15,9 +15,10 @@ const reservedTypes = new Set(
 /** What the generated codecs call their own helpers and parameters. */
 const reservedCodecs = new Set("camel choice codec item list map objectCodec one own snake tuple x".split(" "));
 
-/** Splits a name into words at everything that is not a letter, a digit, `$` or a change from lower to upper case. */
+/** Splits a name into words at everything that cannot stand in a name of TypeScript, and at `_`. */
 function words(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}$]+/u).filter((word) => word !== "");
+  // Not every tool knows the letters of rare scripts that lie beyond the first 65,536 characters.
+  return name.split(/(?:[^\p{ID_Continue}$]|[_\u{10000}-\u{10ffff}])+/u).filter((word) => word !== "");
 }
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -25,7 +26,7 @@ const uncapitalize = (word: string): string => word.charAt(0).toLowerCase() + wo
 
 /** A name with a `_` before it where it would start with a digit, or be empty. */
 function startable(name: string): string {
-  return /^[\p{L}_$]/u.test(name) ? name : `_${name}`;
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }
 
 /** `remote_host_id` as `remoteHostId`: the spelling of fields, methods and parameters in the camelCase client. */
@@ -91,4 +92,56 @@ export function operationKey(resource: string, method: string): string {
 /** The name of the type that holds all query parameters of an operation, as in `CredentialsListQuery`. */
 export function queryTypeName(resource: string, method: string): string {
   return `${pascalCase(resource)}${pascalCase(method)}Query`;
+}
+
+/**
+ * Makes names that are not among those taken: the wanted one, or else the first that is free with a number behind it.
+ *
+ * @param shown What of a name must be its own. Default: all of it.
+ */
+export function freeNames(
+  isTaken: (shown: string) => boolean,
+  shown: (name: string) => string = String,
+): (wanted: string) => string {
+  const numbers = new Map<string, number>();
+  return (wanted) => {
+    if (!isTaken(shown(wanted))) return wanted;
+    let number = numbers.get(shown(wanted)) ?? 2;
+    while (isTaken(shown(`${wanted}${number}`))) number += 1;
+    numbers.set(shown(wanted), number + 1);
+    return `${wanted}${number}`;
+  };
+}
+
+/** A name for each of these that no other one has. The first one keeps its name, whatever becomes of those behind it. */
+export function distinct(wanted: readonly string[], taken = new Set<string>()): string[] {
+  const first = new Map<string, number>();
+  wanted.forEach((name, index) => {
+    if (!taken.has(name) && !first.has(name)) first.set(name, index);
+  });
+  const free = freeNames((name) => taken.has(name) || first.has(name));
+  return wanted.map((name, index) => {
+    if (first.get(name) === index) return name;
+    const other = free(name);
+    first.set(other, index);
+    return other;
+  });
+}
+
+/** The parts of a path that are not parameters, without the version of the API before them. */
+function fixedParts(path: string): string[] {
+  const parts = path.split("/").filter((part) => part !== "" && !part.includes("{"));
+  const start = parts.findIndex((part) => !/^(api|v\d[\w.]*)$/i.test(part));
+  return start === -1 ? [] : parts.slice(start);
+}
+
+/** The name of a resource that has no tag: the first fixed part of the path, or `default`. */
+export function resourceOf(path: string): string {
+  return fixedParts(path)[0] ?? "default";
+}
+
+/** The name of a method that has no operationId: its verb, then the fixed parts of its path behind the resource. */
+export function derivedName(method: string, path: string): string {
+  const verb = method === "get" && !path.endsWith("}") ? "list" : method;
+  return [verb, ...fixedParts(path).slice(1)].join(" ");
 }

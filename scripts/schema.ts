@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, type Path, pointer, referencePath, valueAt } from "./json.ts";
 import type { Spec } from "./spec.ts";
 
 /** What a schema says about its values. */
@@ -28,6 +28,8 @@ export interface Property {
   readonly schema: Schema;
 }
 
+type Annotations = Pick<Schema, "description" | "format" | "secret" | "deprecated" | "default" | "examples">;
+
 const unknown: Schema = { kind: "unknown" };
 
 /** Reads the schema at a path of a document. A reference to a schema of the components stays a reference. */
@@ -47,24 +49,25 @@ export function readSchema(spec: Spec, path: Path, seen: readonly string[] = [])
   const parts = [...compositions(spec, value, path, seen)];
   const shape = readShape(spec, value, path, seen);
   if (shape.kind !== "unknown") parts.unshift(shape);
+  const demanded = parts.length > 0 ? demandedFields(value, path) : [];
+  if (demanded.length > 0) parts.push({ kind: "object", properties: demanded });
   const [only = unknown] = parts;
   return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...annotations(value) };
 }
 
-function annotations(
-  value: JsonObject,
-): Pick<Schema, "description" | "format" | "deprecated" | "default" | "examples" | "secret"> {
+function annotations(value: JsonObject): Annotations {
+  const { description, format, deprecated, example } = value;
   const examples = [
-    ...(value.example === undefined ? [] : [value.example]),
+    ...(example === undefined ? [] : [example]),
     ...(Array.isArray(value.examples) ? value.examples : []),
   ];
   return {
-    ...(typeof value.description === "string" && { description: value.description }),
-    ...(typeof value.format === "string" && { format: value.format }),
-    ...(value.deprecated === true && { deprecated: true }),
+    ...(typeof description === "string" && { description }),
+    ...(typeof format === "string" && { format }),
+    ...(format === "password" && { secret: true }),
+    ...(deprecated === true && { deprecated: true }),
     ...(value.default !== undefined && { default: value.default }),
     ...(examples.length > 0 && { examples }),
-    ...(value.format === "password" && { secret: true }),
   };
 }
 
@@ -72,10 +75,36 @@ function* compositions(spec: Spec, value: JsonObject, path: Path, seen: readonly
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
     const list = value[keyword];
     if (!Array.isArray(list)) continue;
-    const members = list.map((_, index) => readSchema(spec, [...path, keyword, index], seen));
+    const members = list.map((_, index) =>
+      discriminated(value.discriminator, readSchema(spec, [...path, keyword, index], seen), path),
+    );
     if (keyword === "allOf") yield* members;
     else yield { kind: "union", members };
   }
+}
+
+/** The fields that a composition demands and its members describe. */
+function demandedFields({ required, properties, allOf }: JsonObject, path: Path): Property[] {
+  if (!Array.isArray(required) || !Array.isArray(allOf)) return [];
+  const names = [...new Set(required)].filter((name) => typeof name === "string");
+  const own = isObject(properties) ? properties : {};
+  return names
+    .filter((name) => !Object.hasOwn(own, name))
+    .map((name) => ({ name, path, required: true, schema: unknown }));
+}
+
+/** A member of a union, with the values of the field that tells it from the others. */
+function discriminated(discriminator: Json | undefined, member: Schema, path: Path): Schema {
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== "string" || member.kind !== "reference") {
+    return member;
+  }
+  const { propertyName, mapping } = discriminator;
+  const values = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([value, target]) =>
+    target === member.name || target === pointer(["components", "schemas", member.name]) ? [value] : [],
+  );
+  const schema: Schema = { kind: "values", values: values.length > 0 ? values : [member.name] };
+  const marked: Schema = { kind: "object", properties: [{ name: propertyName, path, required: true, schema }] };
+  return { kind: "intersection", members: [member, marked] };
 }
 
 /** The schema without its compositions: its values, or what its types and their keywords say. */
@@ -121,10 +150,11 @@ function readArray(spec: Spec, value: JsonObject, path: Path, seen: readonly str
 }
 
 function readObject(spec: Spec, value: JsonObject, path: Path, seen: readonly string[]): Schema {
-  const { properties = {}, additionalProperties, required } = value;
+  const { properties = {}, patternProperties, additionalProperties, required } = value;
   const mandatory = new Set(Array.isArray(required) ? required : []);
   const names = isObject(properties) ? Object.keys(properties) : [];
   const free = additionalProperties === undefined ? names.length === 0 : additionalProperties === true;
+  const isPatterned = isObject(patternProperties) && Object.keys(patternProperties).length > 0;
   return {
     kind: "object",
     properties: names.map((name) => ({
@@ -133,8 +163,11 @@ function readObject(spec: Spec, value: JsonObject, path: Path, seen: readonly st
       required: mandatory.has(name),
       schema: readSchema(spec, [...path, "properties", name], seen),
     })),
-    ...(free && { additional: unknown }),
-    ...(isObject(additionalProperties) && { additional: readSchema(spec, [...path, "additionalProperties"], seen) }),
+    ...((free || isPatterned) && { additional: unknown }),
+    ...(!isPatterned &&
+      isObject(additionalProperties) && {
+        additional: readSchema(spec, [...path, "additionalProperties"], seen),
+      }),
   };
 }
 

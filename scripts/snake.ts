@@ -1,6 +1,7 @@
 import { groupObjects } from "./groups.ts";
 import type { Api, ResourceOperation } from "./model.ts";
 import { operationKey, snakeCase, snakeParameter } from "./names.ts";
+import { isField } from "./operation.ts";
 import type { Property, Schema } from "./schema.ts";
 import { objectOf, parts } from "./shape.ts";
 
@@ -19,16 +20,19 @@ export function inSnakeCase(api: Api): Api {
 }
 
 function renamedOperation(operation: ResourceOperation, resource: string): ResourceOperation {
-  const { body, success } = operation;
+  const { body, success, item } = operation;
   const name = snakeCase(operation.name);
-  return {
-    ...operation,
+  const fields = {
     name,
     key: operationKey(resource, name),
     parameters: operation.parameters.map((parameter) => ({ ...parameter, name: snakeParameter(parameter.wire) })),
     ...(body && { body: { ...body, schema: renamedSchema(body.schema) } }),
     success: { ...success, ...(success.schema && { schema: renamedSchema(success.schema) }) },
+    ...(item && { item: renamedSchema(item) }),
   };
+  // A plain copy would look up the place of each operation, which takes a search through the document.
+  const others = Object.getOwnPropertyDescriptors(operation);
+  return Object.defineProperties({}, { ...others, ...Object.getOwnPropertyDescriptors(fields) }) as ResourceOperation;
 }
 
 function renamedSchema(schema: Schema): Schema {
@@ -57,6 +61,38 @@ export function travelling({ schemas, operations }: Api): Schema[] {
   const sent = operations.flatMap(({ body, success }) => [body?.schema, success.schema]);
   return [...schemas.values(), ...sent.flatMap((schema) => schema ?? [])];
 }
+
+/** Every two methods of a resource, and every two parameters of a method, that would get one name. */
+export function* nameCollisions(api: Api): Generator<string> {
+  const taken = new Map<string, () => string>();
+  for (const { key, parameters, ...operation } of inSnakeCase(api).operations.map(placed)) {
+    yield* take(taken, key, ["method", key], operation.place);
+    for (const parameter of parameters) {
+      const scope = [isField(parameter) ? "field" : "argument", key, parameter.name];
+      yield* take(taken, parameter.name, scope, () => `${operation.place()} ${parameter.wire}`);
+    }
+  }
+}
+
+function placed(operation: ResourceOperation) {
+  const { key, parameters } = operation;
+  return { key, parameters, place: () => operation.place };
+}
+
+function* take(
+  taken: Map<string, () => string>,
+  name: string,
+  scope: readonly string[],
+  place: () => string,
+): Generator<string> {
+  const id = scope.join(" ");
+  const first = taken.get(id);
+  if (first) yield `${place()}: the name ${name} is taken by ${first()}; rename one of the two`;
+  else taken.set(id, place);
+}
+
+/** What stands for a file that cannot be, as two names would be one. */
+export const unsnakeable = "// Two names would be one in snake_case: the generator has told which.\nexport {};\n";
 
 /** Every two fields of one object that would get one name. */
 export function* fieldCollisions(api: Api): Generator<string> {

@@ -1,23 +1,22 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { follow, isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "./json.ts";
-import { upgrade } from "./upgrade.ts";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { bundle, type Open } from "./bundle.ts";
+import { openCircles } from "./circles.ts";
+import { decoded, isObject, type Json, type JsonObject, type Path, valueAt } from "./json.ts";
+import { largest, operationOf, parseSource, type Source, SpecError, tooLarge } from "./source.ts";
 
-/** What is wrong with a document: one line a problem, each with its place and the remedy. */
-export class SpecError extends Error {
-  override readonly name = "SpecError";
+export { operationOf, SpecError } from "./source.ts";
 
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-  }
-}
-
-/** An OpenAPI document as it was read. */
+/** An OpenAPI document as it was read, in one piece and in the words of OpenAPI 3.1. */
 export interface Spec {
   /** The file, relative to the working directory. */
   readonly file: string;
+  /** Every file that was read, relative to the working directory, with the hash of its text. */
+  readonly files: ReadonlyMap<string, string>;
   readonly root: JsonObject;
+  /** What the document says and the client will not, each with its place. More may be added. */
+  readonly warnings: string[];
   /** Where in the file a value stands, as `spec/credentials.yaml:212`. */
   place(path: Path): string;
 }
@@ -27,136 +26,111 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
+/** Tells whether a file of spec/ is a document, and not the settings of the linter. */
+export function isSpecName(name: string): boolean {
+  return name.endsWith(".yaml") && !/(^|[/\\])redocly\.yaml$/.test(name);
+}
+
 /** Lists the OpenAPI documents of a folder: its YAML files but for the settings of the linter, by their names. */
 export async function findSpecs(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => name.endsWith(".yaml") && name !== "redocly.yaml")
+    .filter(isSpecName)
     .sort()
     .map((name) => join(folder, name));
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON.
+ * Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON, and what it refers to in the files of its folder.
  *
  * @throws {SpecError} A file that cannot be read, and all that {@link parseSpec} finds.
  */
-export async function readSpec(path: string): Promise<Spec> {
+export function readSpec(path: string): Spec {
   const file = shownPath(path);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new SpecError([`${file}: cannot be read (${error.code}); name an OpenAPI document`]);
-  });
-  return parseSpec(file, text);
+  return parseSpec(file, textOf(file), openIn(file));
 }
+
+function textOf(file: string): string {
+  const kind = file.endsWith(".json") ? "json" : "yaml";
+  let text: string;
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile()) throw Object.assign(new Error(), { code: "not a file" });
+    if (stat.size > largest[kind]) throw new SpecError([tooLarge(file, kind)]);
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof SpecError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SpecError([`${file}: cannot be read (${code}); name an OpenAPI document`]);
+  }
+  return text;
+}
+
+/** Opens what lies in the folder of a document, or below it, and nothing else. */
+function openIn(main: string): Open {
+  const folder = realpathSync(dirname(resolve(main)));
+  const opened = new Map<string, Source>();
+  return (from, name) => {
+    const wanted = resolve(dirname(from.file), decoded(name));
+    if (/^[a-z][\w+.-]*:|^\/\//i.test(name)) throw new SpecError(["is a URL; save what it names beside the document"]);
+    let real: string;
+    try {
+      real = realpathSync(wanted);
+    } catch {
+      // Whether a file outside of the folder exists is nobody's business.
+      real = wanted;
+    }
+    if (!real.startsWith(folder + sep)) {
+      throw new SpecError(["leads out of the folder of the document; move what it names into it"]);
+    }
+    const known = opened.get(real);
+    if (known) return known;
+    const source = parseSource(shownPath(real), textOf(shownPath(real)));
+    opened.set(real, source);
+    return source;
+  };
+}
+
+const openNothing: Open = () => {
+  throw new SpecError(["leads out of the document; move what it names under components"]);
+};
 
 /**
  * Parses an OpenAPI 3.0 or 3.1 document, YAML or JSON.
  *
  * @param file How messages name it.
- * @throws {SpecError} Broken YAML, another format, a reference that leads nowhere, an operationId that stands twice.
+ * @param open Finds the other files that it refers to. Default: there are none.
+ * @throws {SpecError} Broken YAML, another format, a reference that leads nowhere.
  */
-export function parseSpec(file: string, text: string): Spec {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
-  // The first error is what somebody wrote; the others mostly follow from it.
-  const [broken] = [...yaml.errors, ...yaml.warnings];
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new SpecError([`${file}:${line}:${col}: not valid YAML: ${broken.message}; correct it`]);
-  }
-  const root = parsed(yaml, file);
-  const spec = { file, root, place: (path: Path) => `${file}:${lines.linePos(offset(yaml, path)).line}` };
-  const problems = [...danglingReferences(spec), ...duplicateOperations(spec)];
-  if (problems.length > 0) throw new SpecError(problems);
-  return spec;
-}
-
-function parsed(yaml: Document, file: string): JsonObject {
-  let root: unknown;
-  try {
-    root = yaml.toJS();
-  } catch (error) {
-    throw new SpecError([`${file}:1: ${(error as Error).message}; use fewer aliases`]);
-  }
+export function parseSpec(file: string, text: string, open: Open = openNothing): Spec {
+  const main = parseSource(file, text);
+  const { root } = main;
   if (!isObject(root)) throw new SpecError([`${file}:1: not an OpenAPI document; the root must be a mapping`]);
   const version = root.openapi;
   if (typeof version !== "string" || !/^3\.[01]\./.test(version)) {
     throw new SpecError([`${file}:1: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
   }
-  const upgraded = upgrade(root);
-  inlinePathItems(upgraded);
-  return upgraded;
-}
-
-/** Puts the path items of the components in the places that refer to them; what leads nowhere stays, and is told later. */
-function inlinePathItems(root: JsonObject): void {
-  const { paths } = root;
-  if (!isObject(paths)) return;
-  for (const [route, item] of Object.entries(paths)) {
-    const { $ref: reference, ...own } = isObject(item) ? item : {};
-    const target = typeof reference === "string" ? end(root, reference) : undefined;
-    if (isObject(target)) paths[route] = { ...target, ...own };
-  }
-}
-
-/** The offset in the text of the key (or list item) that a path ends at, or of the last one on the way that exists. */
-function offset(yaml: Document, path: Path): number {
-  // What is parsed holds nodes only; the types allow for the plain values that a program could have put there.
-  let node = yaml.contents as Node | null;
-  let found = node?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(yaml) ?? null;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) break;
-      found = (pair.key as Node).range?.[0] ?? found;
-      node = pair.value as Node | null;
-    } else if (isSeq(node)) {
-      node = (node.items[Number(step)] as Node | undefined) ?? null;
-      found = node?.range?.[0] ?? found;
-    } else break;
-  }
-  return found;
-}
-
-function* danglingReferences(spec: Spec, value: Json = spec.root, path: Path = []): Generator<string> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* danglingReferences(spec, item, [...path, index]);
-  } else if (isObject(value)) {
-    const reference = value.$ref;
-    if (typeof reference === "string") {
-      const place = (): string => `${spec.place([...path, "$ref"])} ${operationOf(path)}`.trimEnd();
-      if (!reference.startsWith("#/")) {
-        yield `${place()}: $ref "${reference}" leads out of the document; move what it names under components`;
-      } else if (end(spec.root, reference) === undefined) {
-        yield `${place()}: $ref "${reference}" leads nowhere; correct it, or add what it names`;
-      }
-    }
-    for (const [key, item] of Object.entries(value)) {
-      const isData = (key === "example" || key === "examples") && path.at(-1) !== "properties";
-      if (!isData) yield* danglingReferences(spec, item, [...path, key]);
-    }
-  }
-}
-
-/** What a reference leads to in the end; `undefined` where that is nothing, or the reference itself. */
-function end(root: JsonObject, reference: string): Json | undefined {
-  const path = follow(root, referencePath(reference), [reference]);
-  return path && valueAt(root, path);
-}
-
-function* duplicateOperations(spec: Spec): Generator<string> {
-  const place = (path: Path): string => `${spec.place([...path, "operationId"])} ${operationOf(path)}`;
-  const paths = new Map<string, Path>();
-  for (const route of keysAt(spec, ["paths"])) {
-    for (const method of keysAt(spec, ["paths", route])) {
-      const path = ["paths", route, method];
-      const id = textAt(spec, [...path, "operationId"]);
-      const first = paths.get(id);
-      if (first) yield `${place(path)}: the operationId ${id} is taken by ${place(first)}; rename one of the two`;
-      else if (id !== "") paths.set(id, path);
-    }
-  }
+  const files = new Map([[file, main.hash]]);
+  const warnings: string[] = [];
+  const isMain = (source: Source): boolean => resolve(source.file) === resolve(file);
+  const whole = bundle(
+    main,
+    root,
+    (from, name) => {
+      const source = open(from, name);
+      files.set(source.file, source.hash);
+      return isMain(source) ? main : source;
+    },
+    (source, path, text) => {
+      warnings.push(`${`${source.place(path)} ${source === main ? operationOf(path) : ""}`.trimEnd()}: ${text}`);
+    },
+  );
+  const place = (path: Path): string => {
+    const { source, path: own } = whole.written(path);
+    return source.place(own);
+  };
+  openCircles(whole.root, (path, text) => warnings.push(`${place(path)}: ${text}`));
+  return { file, files, root: whole.root, warnings, place };
 }
 
 /** The keys of the object at a path; none where there is no object. */
@@ -175,11 +149,4 @@ export function listAt(spec: Spec, path: Path): Json[] {
 export function textAt(spec: Spec, path: Path): string {
   const value = valueAt(spec.root, path);
   return typeof value === "string" ? value.trim() : "";
-}
-
-/** The operation that a path lies in, as `GET /credentials/{id}`, or an empty text. */
-export function operationOf(path: Path): string {
-  const [section, route, method] = path;
-  if (section !== "paths" || route === undefined) return "";
-  return typeof method === "string" && method !== "parameters" ? `${method.toUpperCase()} ${route}` : String(route);
 }

@@ -1,6 +1,7 @@
 import type { Json } from "./json.ts";
 import { typeName } from "./names.ts";
-import type { Schema } from "./schema.ts";
+import { comment } from "./print.ts";
+import type { Property, Schema } from "./schema.ts";
 
 /** The TypeScript type of a schema. A reference becomes the plain name of the type, and is added to `used`. */
 export function typeText(schema: Schema, used: Set<string>): string {
@@ -32,34 +33,39 @@ function arrayText(item: string): string {
 }
 
 function objectText(schema: Schema & { kind: "object" }, used: Set<string>): string {
-  const fields = schema.properties.map(
-    ({ name, required, schema: type }) =>
-      `${comment(schemaText(type))}${literal(name)}${required ? "" : "?"}: ${typeText(type, used)}`,
-  );
+  const fields = schema.properties.map((property) => fieldText(property, used));
   const free = schema.additional && `{ [key: string]: ${typeText(schema.additional, used)} }`;
   if (fields.length === 0) return free ?? "Record<string, never>";
-  return [`{ ${fields.join("; ")} }`, ...(free ? [free] : [])].join(" & ");
+  // A comment on the line of a field before it would become that field's.
+  const gap = fields.some((field) => field.startsWith("/*")) ? "\n" : " ";
+  return [["{", ...fields, "}"].join(gap), ...(free ? [free] : [])].join(" & ");
 }
 
-/** A comment of its own lines, or nothing where there is no text. */
-function comment(text: string): string {
-  if (text === "") return "";
-  return text.includes("\n") ? `\n/**\n${text.replace(/^/gm, " * ")}\n */\n` : `\n/** ${text} */\n`;
+/** One field of an object type, under its comment. */
+export function fieldText({ name, required, schema }: Property, used: Set<string>): string {
+  return `${schemaComment(schema)}${literal(name)}${required ? "" : "?"}: ${typeText(schema, used)};`;
 }
 
-/** What a schema says to people, as the inside of a comment. */
-export function schemaText({ description = "", format, default: fallback, examples = [], deprecated }: Schema): string {
+/** What a schema says of its values as a comment, or nothing. */
+export function schemaComment(schema: Schema): string {
+  const text = schemaText(schema);
+  return text === "" ? "" : `${comment(text)}\n`;
+}
+
+/** What a schema says to people, as the inside of a comment. An example of a secret is not among it. */
+export function schemaText({ description = "", format, default: fallback, examples = [], ...own }: Schema): string {
+  const { deprecated, secret } = own;
   const tags = [
     ...(format === undefined ? [] : [`@format ${oneLine(format)}`]),
     ...(fallback === undefined ? [] : [`@default ${dataText(fallback)}`]),
-    ...examples.slice(0, 1).map((example) => `@example ${dataText(example)}`),
+    ...(secret ? [] : examples.slice(0, 1).map((example) => `@example ${dataText(example)}`)),
     ...(deprecated ? ["@deprecated"] : []),
   ];
   return commentText([description.trim(), tags.join("\n")]);
 }
 
 function dataText(value: Json): string {
-  return typeof value === "string" ? oneLine(value) : literal(value);
+  return oneLine(typeof value === "string" ? value : literal(value));
 }
 
 /** A value as the text of a TypeScript expression, on one line. */

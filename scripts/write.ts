@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { SpecError, shownPath } from "./spec.ts";
+import { dirname, join, resolve } from "node:path";
+import { SpecError } from "./source.ts";
+import { shownPath } from "./spec.ts";
+import { replaceFiles } from "./swap.ts";
 
 /** A generated file: its name, its text, and what became of it. */
 export interface Outcome {
@@ -15,24 +17,49 @@ export interface Outcome {
   readonly removed: number;
 }
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const require = createRequire(import.meta.url);
 const biomeConfig = resolve(import.meta.dirname, "../.biome.json");
+
+/** How Biome is started: its binary for this platform, or else the program that looks for it. */
+function biome(): string[] {
+  const platform = `@biomejs/cli-${process.platform}-${process.arch}`;
+  for (const name of [`${platform}/biome`, `${platform}-musl/biome`, `${platform}/biome.exe`]) {
+    try {
+      return [require.resolve(name)];
+    } catch {
+      // Only the binary of this platform is installed.
+    }
+  }
+  return [process.execPath, require.resolve("@biomejs/biome/bin/biome")];
+}
 
 /** How the first line of every generated file ends. */
 const mark = "by npm run generate. Do not edit.";
+
+/** The last text of each file, as it was and as it came from the formatter: a watcher has most of them again. */
+const formatted = new Map<string, { readonly given: string; readonly text: string }>();
 
 /** Puts the banner above a generated text and formats code as all other code. JSON has no place for a banner. */
 export async function finish(name: string, text: string, source: string): Promise<string> {
   if (name.endsWith(".json")) return text;
   if (/\.(md|html)$/.test(name)) return `<!-- Generated from ${source} ${mark} -->\n${text}`;
-  const banner = `// Generated from ${source} ${mark}\n`;
-  const args = ["format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
+  const given = `// Generated from ${source} ${mark}\n\n${text}`;
+  const last = formatted.get(name);
+  if (last?.given === given) return last.text;
+  const said = await format(name, given);
+  formatted.set(name, { given, text: said });
+  return said;
+}
+
+function format(name: string, text: string): Promise<string> {
+  const [program = "", ...first] = biome();
+  const args = [...first, "format", `--config-path=${biomeConfig}`, `--stdin-file-path=generated/${name}`];
   return new Promise((fulfil, reject) => {
-    const child = execFile(process.execPath, [biome, ...args], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    const child = execFile(program, args, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${name}: Biome cannot format what was generated\n${stderr}`));
       else fulfil(stdout);
     });
-    child.stdin?.end(`${banner}\n${text}`);
+    child.stdin?.end(text);
   });
 }
 
@@ -83,7 +110,7 @@ export async function strays(folder: string, written: ReadonlySet<string>): Prom
 }
 
 /**
- * Writes what has changed into the folder: everything beside it first, and then each file in its place at once.
+ * Writes what has changed into the folder, all of it at once.
  *
  * @throws {SpecError} The folder holds files that are not generated.
  */
@@ -97,13 +124,6 @@ export async function write(folder: string, outcomes: readonly Outcome[]): Promi
   }
   const changed = outcomes.filter(({ change }) => change !== "unchanged");
   if (changed.length === 0) return;
-  const beside = `${folder}.${process.pid}.tmp`;
-  try {
-    await mkdir(beside, { recursive: true });
-    await Promise.all(changed.map(({ name, text }) => writeFile(join(beside, name), text)));
-    await mkdir(folder, { recursive: true });
-    for (const { name } of changed) await rename(join(beside, name), join(folder, name));
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
+  await mkdir(dirname(folder), { recursive: true });
+  replaceFiles(folder, new Map(changed.map(({ name, text }) => [name, text])));
 }

@@ -6,24 +6,8 @@ import { type CivisClientOptions, httpOptions } from "./options.ts";
 
 export * from "../generated/codecs.ts";
 export * from "../generated/snake.ts";
-export type { Attempt, CallOptions, Fetch } from "./core/call.ts";
 export type { Codec } from "./core/case.ts";
-export {
-  ApiError,
-  AuthenticationError,
-  ConflictError,
-  ConnectionError,
-  isApiError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  TimeoutError,
-} from "./core/errors.ts";
-export { Page } from "./core/page.ts";
-export type { ArrayOptions, ItemsOptions, PagePromise, PagesOptions } from "./core/pagination.ts";
-export type { ApiPromise, ApiResponse, RateLimit } from "./core/result.ts";
-export type { RetryPolicy } from "./core/retry.ts";
+export * from "./core/index.ts";
 export type { CivisClientOptions } from "./options.ts";
 
 /**

@@ -99,13 +99,6 @@ const frozen = Array.from(guide.matchAll(/^\| `([\w-]+)` \| `(\S+)` \|/gm), ([, 
 }));
 
 test.each(frozen)("$library is frozen, and only $file imports it", async ({ library, file }) => {
-  const { stdout } = await promisify(execFile)("git", [
-    "grep",
-    "-l",
-    `from "${library}"`,
-    "src",
-    "scripts",
-    "generated",
-  ]);
+  const { stdout } = await promisify(execFile)("git", ["grep", "-lE", `^import .* from "${library}"`, "--", "*.ts"]);
   expect(stdout.trim()).toBe(file);
 });

@@ -1,14 +1,14 @@
+import type { Api, Resource, ResourceOperation } from "../model.ts";
+import { variableName } from "../names.ts";
+import { type Body, isField } from "../operation.ts";
 import {
   type ClassDeclarationStructure,
   type InterfaceDeclarationStructure,
   type MethodDeclarationStructure,
-  Project,
+  printStatements,
   StructureKind,
   type TypeAliasDeclarationStructure,
-} from "ts-morph";
-import type { Api, Resource, ResourceOperation } from "../model.ts";
-import { variableName } from "../names.ts";
-import { type Body, isField } from "../operation.ts";
+} from "../print.ts";
 import { docs, literal, oneLine, typeText } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
@@ -29,21 +29,22 @@ export function clientText(api: Api, { core }: Surroundings, { table, types }: S
   const { operations } = api;
   const queries = operations.flatMap((operation) => queryType(operation, used));
   const classes = api.resources.map((resource) => resourceClass(resource, used));
-  const some = (paged: boolean): boolean => operations.some((operation) => operation.paged === paged);
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("client.ts", {
-    statements: [
-      ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
-      importTypes(`${core}/http.ts`, ["Http"]),
-      ...(some(true) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
-      ...(some(false) ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
-      ...(operations.length > 0 ? [{ ...importTypes(table, ["operations"]), isTypeOnly: false }] : []),
-      ...(types ?? (used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : [])),
-      ...queries,
-      ...classes,
-      resourcesClass(api),
-    ],
-  });
-  return file.getFullText();
+  const isFollowed = operations.some(({ paging }) => paging);
+  const isSent = operations.some(({ paged, paging }) => !paged && !paging);
+  return printStatements([
+    ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
+    ...(isFollowed
+      ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
+      : []),
+    importTypes(`${core}/http.ts`, ["Http"]),
+    ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
+    ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
+    ...(operations.length > 0 ? [{ ...importTypes(table, ["operations"]), isTypeOnly: false }] : []),
+    ...(types ?? (used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : [])),
+    ...queries,
+    ...classes,
+    resourcesClass(api),
+  ]);
 }
 
 function importTypes(moduleSpecifier: string, namedImports: string[]) {
@@ -84,7 +85,7 @@ function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationS
 }
 
 function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
-  const { body, success, paged, parameters } = operation;
+  const { body, success, item, paged, paging, parameters } = operation;
   const inPath = parameters.filter((parameter) => !isField(parameter));
   const query = parameters.filter(isField);
   const needsQuery = query.some((parameter) => parameter.required);
@@ -94,9 +95,8 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
     ...(body ? ["body"] : []),
     ...(query.length > 0 ? ["query"] : []),
   ];
-  const call = `${paged ? "list" : "send"}(operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
+  const call = `operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
   return {
-    kind: StructureKind.Method,
     name: operation.name,
     docs: methodDocs(operation),
     parameters: [
@@ -105,11 +105,10 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
       ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !needsQuery }] : []),
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType:
-      paged && success.schema?.kind === "array"
-        ? `PagePromise<${typeText(success.schema.items, used)}>`
-        : `ApiPromise<${data}>`,
-    statements: [`return this.#http.${call};`],
+    returnType: item
+      ? `${paging ? `FollowPromise<${data}, ` : "PagePromise<"}${typeText(item, used)}>`
+      : `ApiPromise<${data}>`,
+    statements: [`return ${paging ? "follow(this.#http, " : `this.#http.${paged ? "list" : "send"}(`}${call};`],
   };
 }
 

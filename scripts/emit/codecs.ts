@@ -1,11 +1,13 @@
 import { codecText, createCodecFile, helpersIn } from "../codec.ts";
 import type { Api } from "../model.ts";
 import { codecName, typeName } from "../names.ts";
+import { unsnakeable } from "../snake.ts";
 import { literal } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits a codec a schema: how its values are spelled in snake_case, and back. */
 export function emitCodecs(api: Api, { core }: Surroundings): string {
+  if (!api.isSnakeable) return unsnakeable;
   const file = createCodecFile(api);
   const codecs = Array.from(api.schemas, ([key, schema]) => {
     const [name, type] = [codecName(key), typeName(key)];

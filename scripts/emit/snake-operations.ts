@@ -1,12 +1,13 @@
 import { type CodecFile, convertText, createCodecFile, helpersIn } from "../codec.ts";
 import type { Api, ResourceOperation } from "../model.ts";
 import { camelCase, snakeCase } from "../names.ts";
-import { inSnakeCase } from "../snake.ts";
+import { inSnakeCase, unsnakeable } from "../snake.ts";
 import { literal } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the operation table of the client with the names of Python: what is different there from the other table. */
 export function emitSnakeOperations(api: Api, { core }: Surroundings): string {
+  if (!api.isSnakeable) return unsnakeable;
   const file = createCodecFile(api, "codecs.");
   const { operations } = inSnakeCase(api);
   const rows = api.operations.map((camel, index) => row(camel, operations[index] ?? camel, file));
@@ -38,6 +39,7 @@ function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile
     ...parameters(camel, snake),
     ...secrets(camel),
     ...stableOrder(camel),
+    ...paging(camel, snake),
     ...(encode === undefined ? [] : [`encode: ${encode}`]),
     ...(decode === undefined ? [] : [`decode: ${decode}`]),
   ];
@@ -58,6 +60,20 @@ function parameters(camel: ResourceOperation, snake: ResourceOperation): string[
 function secrets({ secrets }: ResourceOperation): string[] {
   const snake = secrets.map(snakeCase).filter((name) => !secrets.includes(name));
   return snake.length > 0 ? [`secrets: ${literal([...secrets, ...snake])}`] : [];
+}
+
+/** A list is followed when its answer has been converted. */
+function paging({ key, paging }: ResourceOperation, { parameters }: ResourceOperation): string[] {
+  if (!paging) return [];
+  const { wire, items, next, last } = paging;
+  const field = parameters.find((parameter) => parameter.wire === wire)?.name;
+  const snake = {
+    ...(field !== undefined && { field }),
+    items: items.map(snakeCase),
+    ...(next && { next: next.map(snakeCase) }),
+    ...(last !== undefined && { last: snakeCase(last) }),
+  };
+  return [`paging: { ...camel[${literal(key)}].paging, ${literal(snake).slice(1, -1)} }`];
 }
 
 /** An item is told from another when it has been converted. */

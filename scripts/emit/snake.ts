@@ -1,14 +1,15 @@
-import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { Api } from "../model.ts";
 import { typeName } from "../names.ts";
+import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "../print.ts";
 import type { Schema } from "../schema.ts";
-import { inSnakeCase } from "../snake.ts";
+import { inSnakeCase, unsnakeable } from "../snake.ts";
 import { docs, literal, schemaText, typeText } from "../typescript.ts";
 import { clientText } from "./client.ts";
 import type { Surroundings } from "./index.ts";
 
 /** Emits the client with the names of Python: the types of the schemas, and the same classes as in the other client. */
 export function emitSnake(api: Api, surroundings: Surroundings): string {
+  if (!api.isSnakeable) return unsnakeable;
   const snake = inSnakeCase(api);
   const types = Array.from(snake.schemas, ([key, schema]) => typeOf(typeName(key), schema));
   return clientText(snake, surroundings, { table: "./snake-operations.ts", types });

@@ -1,87 +1,85 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import ts from "typescript";
-import { isObject, type JsonObject, valueAt } from "../json.ts";
-import type { Api } from "../model.ts";
+import type { Answer, Body } from "../content.ts";
+import type { Api, ResourceOperation } from "../model.ts";
 import { typeName } from "../names.ts";
+import type { Parameter } from "../operation.ts";
+import type { Schema } from "../schema.ts";
+import { fieldText, literal, schemaComment, typeText } from "../typescript.ts";
 
-/** Emits the types of the wire: one plain type a schema, and `paths`, `components` and `operations` as openapi-typescript has them. */
-export async function emitTypes(api: Api): Promise<string> {
-  // It reads any document, and checks it; its type for one is narrower than what it takes.
-  const nodes = await openapiTypescript(keyedDocument(api) as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    silent: true,
-  });
-  const plain = nodes.map((node) => ts.transform(node, [plainNames]).transformed[0] ?? node);
-  return astToString(plain.flatMap(withSchemas));
+/** Emits the types of the wire: one plain type a schema, and what travels with each operation by how one calls it. */
+export function emitTypes(api: Api): string {
+  const used = new Set<string>();
+  const types = Array.from(api.schemas, ([key, schema]) => declaration(typeName(key), schema, used));
+  const operations = api.operations.map((operation) => operationText(operation, used));
+  return `${types.join("\n\n")}
+
+/** The operations by path and method, as openapi-fetch asks for them. */
+export interface paths {
+${pathTexts(api.operations).join("\n")}
 }
 
-/** The document with the operations under the keys of the tables: `credentials.list`, which no other resource can have. */
-function keyedDocument(api: Api): JsonObject {
-  const document = structuredClone(api.spec.root);
-  for (const { key, path, method } of api.operations) {
-    const operation = valueAt(document, ["paths", path, method.toLowerCase()]);
-    if (isObject(operation)) operation.operationId = key;
+/** What travels with each operation, in the spelling of the wire. */
+export interface operations {
+${operations.join("\n")}
+}
+`;
+}
+
+function pathTexts(operations: readonly ResourceOperation[]): string[] {
+  const paths = new Map<string, string[]>();
+  for (const { path, method, key } of operations) {
+    const methods = paths.get(path) ?? [];
+    paths.set(path, methods);
+    methods.push(`${method.toLowerCase()}: operations[${literal(key)}];`);
   }
-  return document;
+  return Array.from(paths, ([path, methods]) => `${literal(path)}: { ${methods.join(" ")} };`);
 }
 
-/** `components["schemas"]["Credential"]` becomes `Credential`. */
-function plainNames(context: ts.TransformationContext) {
-  const visit = (node: ts.Node): ts.Node => {
-    const schema = schemaOf(node);
-    if (schema !== undefined) return ts.factory.createTypeReferenceNode(typeName(schema));
-    return ts.visitEachChild(node, visit, context);
-  };
-  return visit;
+function declaration(name: string, schema: Schema, used: Set<string>): string {
+  if (schema.kind !== "object" || schema.additional || schema.properties.length === 0) {
+    return `${schemaComment(schema)}export type ${name} = ${typeText(schema, used)};`;
+  }
+  const fields = schema.properties.map((property) => fieldText(property, used));
+  return `${schemaComment(schema)}export interface ${name} {\n${fields.join("\n")}\n}`;
 }
 
-function schemaOf(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const [root, section, name] = [node.objectType.objectType, node.objectType.indexType, node.indexType];
-  const inComponents =
-    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
-  return inComponents && textOf(section) === "schemas" ? textOf(name) : undefined;
+function operationText({ key, parameters, body, answers }: ResourceOperation, used: Set<string>): string {
+  const places = (["path", "query", "header", "cookie"] as const).map((place) =>
+    placeText(
+      place,
+      parameters.filter((parameter) => parameter.in === place),
+      used,
+    ),
+  );
+  return `${literal(key)}: {
+parameters: { ${places.join(" ")} };
+${bodyText(body, used)}
+responses: { ${answers.map((answer) => answerText(answer, used)).join(" ")} };
+};`;
 }
 
-function textOf(node: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+function placeText(place: string, parameters: readonly Parameter[], used: Set<string>): string {
+  if (parameters.length === 0) return `${place}?: never;`;
+  const isOptional = parameters.every(({ required }) => !required);
+  const fields = parameters.map(({ wire, required, schema }) => plainField(wire, required, typeText(schema, used)));
+  return `${place}${isOptional ? "?" : ""}: { ${fields.join(" ")} };`;
 }
 
-/** The `components` with a name for each schema, and before them the types that have these names. */
-function withSchemas(node: ts.Node): ts.Node[] {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [node];
-  const types: ts.Node[] = [];
-  const members = node.members.map((member) => {
-    if (!isTypedProperty(member, "schemas") || !ts.isTypeLiteralNode(member.type)) return member;
-    const names = member.type.members.map((schema) => {
-      if (!ts.isPropertySignature(schema) || schema.type === undefined || !isNamed(schema.name)) return schema;
-      types.push(declaration(typeName(schema.name.text), schema, schema.type));
-      const reference = ts.factory.createTypeReferenceNode(typeName(schema.name.text));
-      return ts.factory.createPropertySignature(undefined, schema.name, undefined, reference);
-    });
-    return ts.factory.createPropertySignature(
-      undefined,
-      member.name,
-      undefined,
-      ts.factory.createTypeLiteralNode(names),
-    );
-  });
-  const { modifiers, name } = node;
-  return [...types, ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members)];
+function plainField(name: string, required: boolean, type: string): string {
+  return `${literal(name)}${required ? "" : "?"}: ${type};`;
 }
 
-function isTypedProperty(node: ts.TypeElement, name: string): node is ts.PropertySignature & { type: ts.TypeNode } {
-  return ts.isPropertySignature(node) && node.type !== undefined && isNamed(node.name) && node.name.text === name;
+function bodyText(body: Body | undefined, used: Set<string>): string {
+  if (!body) return "requestBody?: never;";
+  const content = `{ ${literal(body.mediaType)}: ${typeText(body.schema, used)} }`;
+  return `requestBody${body.required ? "" : "?"}: { content: ${content} };`;
 }
 
-function isNamed(name: ts.PropertyName): name is ts.Identifier | ts.StringLiteral {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name);
-}
-
-function declaration(name: string, schema: ts.PropertySignature, type: ts.TypeNode): ts.Node {
-  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const declared = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
-  return ts.setSyntheticLeadingComments(declared, ts.getSyntheticLeadingComments(schema));
+function answerText({ status, headers, mediaType, schema }: Answer, used: Set<string>): string {
+  const fields = headers.map(({ name, required, schema: type }) => plainField(name, required, typeText(type, used)));
+  const head = fields.length > 0 ? `headers: { ${fields.join(" ")} };` : "headers?: never;";
+  const content =
+    mediaType === undefined || schema === undefined
+      ? "content?: never;"
+      : `content: { ${literal(mediaType)}: ${typeText(schema, used)} };`;
+  return `${/^\d+$/.test(status) ? Number(status) : literal(status)}: { ${head} ${content} };`;
 }

@@ -82,7 +82,7 @@ interface Outgoing {
   readonly path: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: BodyInit | null;
   /** What no message may show. */
   readonly secrets: () => string[];
 }
@@ -158,10 +158,12 @@ export function createCall(client: HttpOptions): Call {
   return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<Answer<T>> => {
     const { path, query, headers: own } = targetOf(operation, input);
     const headers = { ...clientHeaders, ...checkedHeaders(own), ...checkedHeaders(options.headers) };
-    let body: string | null = null;
+    let body: BodyInit | null = null;
     if (input.body !== undefined && operation.body) {
-      headers["content-type"] ??= operation.body.mediaType;
-      body = JSON.stringify(input.body);
+      const { mediaType, write = JSON.stringify } = operation.body;
+      // The platform names the boundary of a form in parts.
+      if (!mediaType.startsWith("multipart/")) headers["content-type"] ??= mediaType;
+      body = write(input.body);
     }
     const secrets = (): string[] => secretsOf(headers, input.body, operation.secrets);
     return persist({ operation, path, url: root + path + query, headers, body, secrets }, options);

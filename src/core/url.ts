@@ -1,4 +1,5 @@
 import type { Input, Operation, Parameter } from "./operation.ts";
+import { delimiters } from "./style.ts";
 
 /** What a call says beside its body. */
 export interface Target {
@@ -19,15 +20,18 @@ export function targetOf(operation: Operation, { path = [], query = {} }: Input)
   const fields = operation.parameters.filter((parameter) => parameter.in !== "path");
   const parts: string[] = [];
   const headers: Record<string, string> = {};
+  if (operation.accept !== undefined) headers.Accept = operation.accept;
   for (const [name, value] of Object.entries(query)) {
     const parameter = fields.find((field) => nameOf(field) === name);
     if (!parameter) {
       throw new TypeError(`${operation.key}: no query field ${name}; it has ${fields.map(nameOf).join(", ")}`);
     }
     if (value === undefined || value === null) continue;
-    const texts = [value].flat().map((item) => textOf(operation, name, item));
+    const written = parameter.write?.(parameter, value);
+    const texts = written === undefined ? [value].flat().map((item) => textOf(operation, name, item)) : [written];
     if (parameter.in === "header") headers[parameter.wire] = texts.join();
-    else if (texts.length > 0) parts.push(pairs(parameter, texts));
+    else if (parameter.in === "cookie") headers.Cookie = [headers.Cookie ?? [], ...texts].flat().join("; ");
+    else if (written !== "" && texts.length > 0) parts.push(written ?? pairs(parameter, texts));
   }
   return { path: filledPath(operation, path), query: parts.length > 0 ? `?${parts.join("&")}` : "", headers };
 }
@@ -41,19 +45,23 @@ function filledPath({ key, path, parameters }: Operation, values: readonly unkno
   let index = 0;
   for (const parameter of parameters) {
     if (parameter.in !== "path") continue;
-    const text = segment(key, nameOf(parameter), values[index++]);
+    const text = segment(key, parameter, values[index++]);
     filled = filled.replaceAll(`{${parameter.wire}}`, () => text);
   }
   return filled;
 }
 
-function segment(key: string, name: string, value: unknown): string {
-  const text = isPlain(value) && typeof value !== "boolean" ? String(value) : "";
-  if (["", ".", ".."].includes(text) || /\p{Surrogate}/u.test(text)) {
+function segment(key: string, parameter: Parameter, value: unknown): string {
+  const { write } = parameter;
+  const plain = isPlain(value) && typeof value !== "boolean" ? String(value) : "";
+  const text = /\p{Surrogate}/u.test(plain) ? "" : plain;
+  const written = write && value !== undefined && value !== null ? write(parameter, value) : encodeURIComponent(text);
+  if (["", ".", ".."].includes(written)) {
     const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+    const name = nameOf(parameter);
     throw new TypeError(`${key}: ${name} must be a number or a text that can stand in a path, and is ${shown}`);
   }
-  return encodeURIComponent(text);
+  return written;
 }
 
 function textOf({ key }: Operation, name: string, value: unknown): string {
@@ -65,11 +73,9 @@ function isPlain(value: unknown): boolean {
   return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
 }
 
-/** What stands between the values of a list that travels as one. */
-const separators = { form: ",", simple: ",", spaceDelimited: "%20", pipeDelimited: "|" };
-
 function pairs({ wire, style = "form", explode = true }: Parameter, texts: readonly string[]): string {
   const name = encodeURIComponent(wire);
   const values = texts.map(encodeURIComponent);
-  return `${name}=${values.join(explode ? `&${name}=` : separators[style])}`;
+  // A parameter of any other style has a function that writes it.
+  return `${name}=${values.join(explode ? `&${name}=` : (delimiters[style] ?? ","))}`;
 }

@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, string>> = {
   case: "1000 credentials from camelCase to snake_case",
   start: "from the start of a process to its first request",
   emulator: "a page out of a million credentials, and the start of the emulator",
+  generate: "the generator as a whole process, on our document and on large ones",
 };
 
 const usage = `npm run bench [-- NAME…]

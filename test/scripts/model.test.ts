@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { SpecError } from "../../scripts/spec.ts";
 import { library, libraryWith, modelOf } from "./library.ts";
 
 const at = (schema: string, property: string) => ["components", "schemas", schema, "properties", property];
@@ -82,35 +81,86 @@ test.each([
 
 test.each([
   [
-    "a missing operationId",
-    libraryWith("      operationId: lend\n", ""),
-    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: missing operationId; add one, it becomes the name of the method",
-  ],
-  [
     "a path parameter that is not declared",
     libraryWith("/loans/{loan_id}:", "/loans/{loan_id}/{day}:"),
     "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}/{day}: the path names {day}; add a path parameter of that name",
+    ["books.list(pageNum)", "books.lend(isbn, loanId, day)"],
   ],
   [
     "a path parameter that the path does not have",
     libraryWith("/loans/{loan_id}:", "/loans:"),
     "library.yaml:25 PUT /books/{isbn}/loans: the path has no {loan_id}; add it, or remove the path parameter",
-  ],
-  [
-    "two schemas that get one name",
-    libraryWith("    Loan:\n", "    book: { type: string }\n    Loan:\n"),
-    "library.yaml:44: the name Book is taken by library.yaml:37; rename one of the two",
+    ["books.list(pageNum)", "books.lend(isbn)"],
   ],
   [
     "two operations that get one name",
     libraryWith("operationId: lend", "operationId: List"),
-    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: the name books.list is taken by library.yaml:7 GET /books; rename one of the two",
+    "library.yaml:25 PUT /books/{isbn}/loans/{loan_id}: the name books.list is taken by library.yaml:7 GET /books; it becomes list2; rename one of the two",
+    ["books.list(pageNum)", "books.list2(isbn, loanId)"],
   ],
   [
     "two parameters that get one name",
     libraryWith("name: genre,", "name: pageNum,"),
-    "library.yaml:7 GET /books page_num: the name pageNum is taken by library.yaml:7 GET /books pageNum; rename one of the two",
+    "library.yaml:7 GET /books: page_num: the name pageNum is taken; it becomes pageNum2; rename one of the two",
+    ["books.list(pageNum, pageNum2)", "books.lend(isbn, loanId)"],
   ],
+  [
+    "a parameter of no known place",
+    libraryWith("name: genre, in: query,", "name: genre, in: body,"),
+    "library.yaml:7 GET /books: the parameter genre is not in path, query, header or cookie, or has no name; it is left out; correct it",
+    ["books.list(pageNum)", "books.lend(isbn, loanId)"],
+  ],
+])("%s is told with its place and the remedy, and has a plain fallback", (_, text, message, methods) => {
+  const { spec, operations } = modelOf(text);
+  expect(spec.warnings.filter((warning) => !warning.includes("page_num is taken by"))).toEqual([message]);
+  const shown = operations.map(({ key, parameters }) => {
+    const names = parameters.map(({ name }) => name).filter((name) => !["genre", "limit"].includes(name));
+    return `${key}(${names.join(", ")})`;
+  });
+  expect(shown).toEqual(methods);
+});
+
+test("two schemas whose types would have one name get two, and every reference follows", () => {
+  const { spec, schemas } = modelOf(libraryWith("    Loan:\n", "    book: { type: string }\n    Loan:\n"));
+  expect(spec.warnings).toEqual([
+    "library.yaml:44: the name Book is taken by the schema Book; it becomes Book2; rename one of the two",
+  ]);
+  expect([...schemas.keys()]).toEqual(["Book", "book2", "Loan"]);
+});
+
+test("a method without an operationId is named by its verb and path, and one without a tag by its path", () => {
+  const routes = ["/books", "/books/{id}", "/books/{id}/loans", "/books/{id}/loans/{loan}", "/api/v2/{x}", "/v1/a-b/c"];
+  const get = { responses: {} };
+  const paths = Object.fromEntries(routes.map((route) => [route, { get, put: get, post: { tags: ["t"], ...get } }]));
+  const { operations, spec } = modelOf(JSON.stringify({ openapi: "3.0.0", paths }));
+  expect(operations.map(({ key }) => key)).toEqual([
+    ..."books.list books.put books.get books.put2 books.listLoans books.putLoans books.getLoans books.putLoans2".split(
+      " ",
+    ),
+    ..."t.post t.post2 t.postLoans t.postLoans2 t.post3 t.postC default.get default.put aB.listC aB.putC".split(" "),
+  ]);
+  expect(spec.warnings.filter((warning) => warning.includes("is taken"))).toHaveLength(5);
+});
+
+test("a schema that is nothing but itself becomes unknown, and a recursive one stays", () => {
+  const { spec, schemas } = modelOf(
+    libraryWith(
+      "    Loan:\n",
+      `    A: { oneOf: [{ type: string }, { $ref: "#/components/schemas/B" }] }
+    B: { allOf: [{ $ref: "#/components/schemas/A" }] }
+    C: { type: array, items: { $ref: "#/components/schemas/C" } }
+    Loan:
+`,
+    ),
+  );
+  expect(spec.warnings).toEqual([
+    "library.yaml:45: the schema is nothing but itself, by way of A, B; it becomes unknown",
+  ]);
+  expect(schemas.get("B")).toEqual({ kind: "unknown" });
+  expect(schemas.get("C")).toEqual({ kind: "array", items: { kind: "reference", name: "C" } });
+});
+
+test.each([
   [
     "two fields that meet in snake_case",
     libraryWith("subtitle:", "subTitle: {}\n        sub_title:"),
@@ -142,8 +192,10 @@ test.each([
     libraryWith("name: genre,", "name: pageNUM,"),
     "library.yaml:7 GET /books page_num: the name page_num is taken by library.yaml:7 GET /books pageNUM; rename one of the two",
   ],
-])("%s is refused with its place and the remedy", (_, text, message) => {
-  expect(() => modelOf(text)).toThrow(new SpecError([message]));
+])("%s are told with their place, and leave the snake_case client out", (_, text, message) => {
+  const { spec, isSnakeable } = modelOf(text);
+  expect(spec.warnings).toEqual([message]);
+  expect(isSnakeable).toBe(false);
 });
 
 test("each kind of schema has one form", () => {

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../scripts/json.ts";
-import { upgrade } from "../../scripts/upgrade.ts";
+import { type Json, type JsonObject, valueAt } from "../../scripts/json.ts";
+import { parseSpec } from "../../scripts/spec.ts";
 
-const upgraded = (schema: Json): Json | undefined => upgrade({ openapi: "3.0.3", schema }).schema;
+const root = (version: string, schema: JsonObject): JsonObject =>
+  parseSpec("a.json", JSON.stringify({ openapi: version, components: { schemas: { Schema: schema } } })).root;
+const upgraded = (schema: JsonObject): Json | undefined =>
+  valueAt(root("3.0.3", schema), ["components", "schemas", "Schema"]);
 
-test.each<[string, Json, Json]>([
+test.each<[string, JsonObject, JsonObject]>([
   ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
   ["what is not nullable", { type: "string", nullable: false }, { type: "string", nullable: false }],
   ["a nullable enum", { type: "string", enum: ["a"], nullable: true }, { type: ["string", "null"], enum: ["a", null] }],
@@ -29,7 +32,21 @@ test.each<[string, Json, Json]>([
   expect(upgraded(schema)).toEqual(expected);
 });
 
+test("a schema of the name of a word of OpenAPI, and a default answer, are upgraded like any other", () => {
+  const schema = { type: "string", nullable: true };
+  const responses = { default: { description: "", content: { "text/plain": { schema } } } };
+  const document = {
+    openapi: "3.0.0",
+    paths: { "/a": { get: { responses } } },
+    components: { schemas: { example: schema } },
+  };
+  const said = parseSpec("a.json", JSON.stringify(document)).root;
+  expect(valueAt(said, ["components", "schemas", "example", "type"])).toEqual(["string", "null"]);
+  const answer = ["paths", "/a", "get", "responses", "default", "content", "text/plain", "schema", "type"];
+  expect(valueAt(said, answer)).toEqual(["string", "null"]);
+});
+
 test("a document of 3.1 stays as it is", () => {
-  const root = { openapi: "3.1.0", schema: { nullable: true } };
-  expect(upgrade(root)).toBe(root);
+  const schema = { nullable: true };
+  expect(valueAt(root("3.1.0", schema), ["components", "schemas", "Schema"])).toEqual(schema);
 });

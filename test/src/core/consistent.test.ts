@@ -32,7 +32,7 @@ function worldOf(credentials: number) {
     if (what === "touch") return ada.patch(id, { description: "touched" });
     if (what === "share") return ada.putSharesUsers(id, { userIds: [32], permissionLevel: "read" });
     if (what === "rename") return ada.patch(id, { name: "x" });
-    if (what === "unshare") return ada.deleteSharesUsers(id, 32);
+    if (what === "unshare") return stored.get(id)?.users.has(32) && ada.deleteSharesUsers(id, 32);
     if (what === "misname") return ada.patch(id, { name: "y" });
     ids.splice(ids.indexOf(id), 1);
     return ada.delete(id);
@@ -58,6 +58,7 @@ async function readWhile(schedule: readonly Change[][], credentials: number, lim
   let requests = 0;
   const { credentials: seen } = new CivisClient({
     ...world.grace,
+    retry: false,
     fetch: async (url, init) => {
       if (requests++ > 0) for (const change of left.shift() ?? []) await world.change(change);
       const now = world.matching();
@@ -88,9 +89,9 @@ describe("a consistent reading", () => {
           if (schedule.flat().length < 2) expect(old).toEqual(old.toSorted((a, b) => b - a));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
-    expect(changed).toBeGreaterThan(1000);
+    expect(changed).toBeGreaterThan(2500);
   }, 120_000);
 
   test("is what an ordinary reading is not", async () => {

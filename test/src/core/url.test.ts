@@ -47,6 +47,17 @@ describe("what a call says", () => {
     },
   );
 
+  test("is never a segment with a meaning of its own, whoever wrote it", () => {
+    const write = (_: unknown, value: unknown): string => String(value);
+    const written = { ...operation, path: "/things/{id}", parameters: [{ in: "path", wire: "id", write } as const] };
+    expect(targetOf(written, { path: [[1, 2]] }).path).toBe("/things/1,2");
+    for (const id of ["", ".", "..", [".."]]) {
+      expect(() => targetOf(written, { path: [id] })).toThrow(
+        "things.find: id must be a number or a text that can stand",
+      );
+    }
+  });
+
   test("comes back as it was from any path segment, and never changes the rest of the path", () => {
     const segment = fc.string({ unit: "binary" }).filter((text) => !["", ".", ".."].includes(text));
     fc.assert(

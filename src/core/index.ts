@@ -1,0 +1,18 @@
+// What the users of every client see of the hand layer.
+export type { Attempt, CallOptions, Fetch } from "./call.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  isApiError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from "./errors.ts";
+export { Page } from "./page.ts";
+export type { ArrayOptions, ItemsOptions, PagePromise, PagesOptions } from "./pagination.ts";
+export type { ApiPromise, ApiResponse, RateLimit } from "./result.ts";
+export type { RetryPolicy } from "./retry.ts";

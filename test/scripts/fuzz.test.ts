@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildModel } from "../../scripts/model.ts";
+import { parseSpec, type Spec, SpecError } from "../../scripts/spec.ts";
+import { finish } from "../../scripts/write.ts";
+import { compile, textsOf } from "./compile.ts";
+
+/** Names that meet one another, and names that nobody would give. */
+const name = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("a", "b", "A", "a-b", "aB", "id", "body", "query", "class", "__proto__", ""),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('"', "*/", "${a}", "`", "\u2028", "\\", "1", "🐶", "constructor", "Promise"),
+  },
+);
+const text = fc.oneof(name, fc.string({ maxLength: 20 }));
+const object = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
+const map = (value: fc.Arbitrary<unknown>) => fc.dictionary(name, value, { maxKeys: 4 });
+const list = (value: fc.Arbitrary<unknown>) => fc.array(value, { maxLength: 3 });
+/** A value that is mostly what it should be. */
+const mostly = (value: fc.Arbitrary<unknown>) =>
+  fc.oneof({ weight: 30, arbitrary: value }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 1 }) });
+
+/** The keys of the schemas that every document has, so that references lead somewhere. */
+const keys = ["A", "a", "B", "c-d", "Promise"];
+const reference = fc.constantFrom(...keys).map((key) => ({ $ref: `#/components/schemas/${key}` }));
+const types = ["string", "integer", "number", "boolean", "null", "object", "array"];
+const { schema } = fc.letrec((tie) => ({
+  schema: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    { weight: 2, arbitrary: reference },
+    { weight: 3, arbitrary: fc.record({ type: fc.constantFrom(...types), description: text }) },
+    fc.constantFrom(true, false, {}),
+    object({ enum: list(fc.jsonValue({ maxDepth: 2 })), nullable: fc.boolean(), type: fc.constantFrom(...types) }),
+    object({ const: fc.jsonValue({ maxDepth: 2 }), default: fc.jsonValue({ maxDepth: 1 }), format: text }),
+    object({
+      type: fc.constantFrom("array", ["array", "null"]),
+      items: tie("schema"),
+      prefixItems: list(tie("schema")),
+    }),
+    object({
+      type: fc.constantFrom("object", ["object", "string"]),
+      properties: map(tie("schema")),
+      patternProperties: map(tie("schema")),
+      additionalProperties: fc.oneof(fc.boolean(), tie("schema")),
+      required: list(name),
+      description: text,
+      deprecated: fc.boolean(),
+      example: fc.jsonValue({ maxDepth: 1 }),
+    }),
+    object({
+      allOf: list(tie("schema")),
+      oneOf: list(tie("schema")),
+      anyOf: list(tie("schema")),
+      not: tie("schema"),
+      required: list(name),
+      nullable: fc.boolean(),
+      discriminator: fc.record({ propertyName: name, mapping: fc.dictionary(name, fc.constantFrom(...keys)) }),
+    }),
+  ),
+}));
+
+const mediaType = fc.constantFrom(
+  "application/json",
+  "text/plain",
+  "multipart/form-data",
+  "application/x-www-form-urlencoded",
+  "application/octet-stream",
+  "*/*",
+  "a",
+);
+const content = fc.dictionary(mediaType, object({ schema: mostly(schema), encoding: map(object({ style: text })) }), {
+  maxKeys: 2,
+});
+const parameter = object({
+  name,
+  in: fc.constantFrom("path", "query", "header", "cookie", "body"),
+  required: fc.boolean(),
+  description: text,
+  style: fc.constantFrom("simple", "form", "label", "matrix", "deepObject", "pipeDelimited", "none"),
+  explode: fc.boolean(),
+  allowReserved: fc.boolean(),
+  schema: mostly(schema),
+});
+const operation = object({
+  operationId: name,
+  tags: list(name),
+  summary: text,
+  description: text,
+  deprecated: fc.boolean(),
+  parameters: list(mostly(parameter)),
+  requestBody: mostly(object({ required: fc.boolean(), description: text, content })),
+  responses: fc.dictionary(
+    fc.constantFrom("200", "201", "204", "2XX", "404", "default", "x"),
+    mostly(object({ description: text, content, headers: map(object({ schema })) })),
+    { maxKeys: 3 },
+  ),
+  "x-pagination": object({
+    style: fc.constantFrom("page", "cursor", "link"),
+    parameter: name,
+    items: text,
+    next: text,
+  }),
+});
+const path = fc
+  .array(
+    fc.oneof(
+      name,
+      name.map((one) => `{${one}}`),
+    ),
+    { maxLength: 3 },
+  )
+  .map((parts) => `/${parts.join("/")}`);
+const document = fc.record({
+  openapi: fc.constantFrom("3.0.3", "3.1.0"),
+  info: object({ title: text }),
+  paths: fc.dictionary(
+    path,
+    fc.dictionary(fc.constantFrom("get", "put", "post", "delete", "trace", "parameters"), mostly(operation), {
+      maxKeys: 3,
+    }),
+    { maxKeys: 3 },
+  ),
+  components: fc.record({
+    schemas: fc
+      .tuple(fc.tuple(...keys.map(() => schema)), map(mostly(schema)))
+      .map(([some, others]) => ({ ...others, ...Object.fromEntries(keys.map((key, index) => [key, some[index]])) })),
+  }),
+});
+
+/** The document, if no reference leads back to itself: that is refused, and told. */
+function specOf(found: unknown): Spec {
+  try {
+    return parseSpec("fuzz.json", JSON.stringify(found));
+  } catch (error) {
+    fc.pre(!(error instanceof SpecError && error.message.includes("leads nowhere")));
+    throw error;
+  }
+}
+
+test("whatever a document says, what is generated compiles, and the formatter can read it", {
+  timeout: 600_000,
+}, async () => {
+  const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
+  await fc.assert(
+    fc.asyncProperty(document, async (found) => {
+      const texts = await textsOf(buildModel(specOf(found)));
+      expect(compile(texts).problems).toEqual([]);
+      await Promise.all(Array.from(texts, ([file, source]) => finish(file, source, "fuzz.json")));
+    }),
+    { numRuns },
+  );
+});

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { emitters } from "../../scripts/emit/index.ts";
+import { createCall } from "../../src/core/call.ts";
+import { createHttp } from "../../src/core/http.ts";
+import { modelOf } from "./library.ts";
+
+/** A request as it went out. */
+export interface Request {
+  readonly line: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What a generated client looks like to a test that knows the document only by its text. */
+export type Client = Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
+
+/** Generates the client of a document and loads it. Its requests are kept, and answered by what is given. */
+export async function loadClient(document: string, answer: (request: Request) => Response) {
+  await mkdir(".cache", { recursive: true });
+  const folder = await mkdtemp(resolve(".cache/client-"));
+  const sent: Request[] = [];
+  const call = createCall({
+    baseUrl: "https://api.example",
+    headers: {},
+    fetch: async (url, { method = "", headers, body }) => {
+      const line = `${method} ${url.replace("https://api.example", "")}`;
+      const request = { line, headers: Object.fromEntries(new Headers(headers)), body };
+      sent.push(request);
+      return answer(request);
+    },
+  });
+  try {
+    const api = modelOf(document);
+    for (const [name, emit] of Object.entries(emitters)) {
+      await writeFile(join(folder, name), await emit(api, { core: relative(folder, resolve("src/core")) }));
+    }
+    const { Api } = await import(join(folder, "client.ts"));
+    return { client: new Api(createHttp(call)) as Client, sent, warnings: api.spec.warnings };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
