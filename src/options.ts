@@ -24,14 +24,29 @@ export interface CivisClientOptions {
    * Default: false.
    */
   readonly insecure?: boolean | undefined;
+  /** Leaves out the warning that whoever opens a page can read the API key in it. Default: false. */
+  readonly allowBrowser?: boolean | undefined;
 }
+
+let warned = false;
 
 /**
  * What a client sends its calls with.
  *
  * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
  */
-export function httpOptions({ apiKey, baseUrl, headers, insecure, ...rest }: CivisClientOptions): HttpOptions {
+export function httpOptions({
+  apiKey,
+  baseUrl,
+  headers,
+  insecure,
+  allowBrowser,
+  ...rest
+}: CivisClientOptions): HttpOptions {
+  if ("document" in globalThis && !allowBrowser && !warned) {
+    warned = true;
+    console.warn("Whoever opens this page can read the API key in it. If that is as it should be: allowBrowser: true");
+  }
   const environment = typeof process === "undefined" ? {} : process.env;
   return {
     ...rest,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // They test the packed package, and have a configuration of their own.
+    exclude: [...configDefaults.exclude, "test/{package,runtimes}/**"],
     isolate: false,
     testTimeout: 30_000,
   },

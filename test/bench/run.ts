@@ -1,8 +1,9 @@
 import { execFile, fork } from "node:child_process";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { installLocked } from "../install.ts";
 import { type Row, table } from "./measure.ts";
 
 /** Each bench is the file of its name, and has a process of its own. */
@@ -62,20 +63,10 @@ async function main(): Promise<void> {
 /** Builds the client, and installs and generates its rivals. */
 async function prepare(): Promise<void> {
   await mkdir(`${home}/${cache}`, { recursive: true });
-  const [locked, installed] = await Promise.all([
-    changed(`${here}/package-lock.json`),
-    changed(`${here}/node_modules/.package-lock.json`),
-  ]);
-  if (installed < locked) await command("npm", "ci", "--prefix", here);
+  await installLocked(here);
   await command("npm", "run", "build");
   await command("npx", "redocly", "generate-client", "spec/credentials.yaml", "--output", `${cache}/redocly.ts`);
   await command("npx", "--prefix", here, "esbuild", `${cache}/redocly.ts`, `--outfile=${cache}/redocly.mjs`);
-}
-
-/** When a file was written, in milliseconds; 0 where there is none. */
-async function changed(file: string): Promise<number> {
-  const { mtimeMs = 0 } = (await stat(`${home}/${file}`).catch(() => undefined)) ?? {};
-  return mtimeMs;
 }
 
 async function command(name: string, ...args: string[]): Promise<void> {

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const guide = await readFile("CONTRIBUTING.md", "utf8");
+let tree: string;
+
+beforeEach(async () => {
+  await mkdir(".cache", { recursive: true });
+  tree = await mkdtemp(resolve(".cache/contributing-"));
+  const { stdout } = await promisify(execFile)("git", ["ls-files", "-co", "--exclude-standard"]);
+  for (const file of stdout.trim().split("\n")) await cp(file, join(tree, file), { force: true });
+  await symlink(resolve("node_modules"), join(tree, "node_modules"));
+});
+afterEach(() => rm(tree, { recursive: true }));
+
+/** Runs a command in the copy of the tree; gives what it printed, with its exit code where that is not 0. */
+async function run(command: string, ...args: string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)(command, args, { cwd: tree })).stdout;
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return `exit ${code}: ${stdout}${stderr}`;
+  }
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(join(tree, file), "utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} has no place for what the guide puts there`);
+  await writeFile(join(tree, file), changed);
+}
+
+/** What each kind of block in the guide asks a person to do. */
+const steps: Readonly<Record<string, (file: string, code: string) => Promise<void>>> = {
+  "operation in": (file, code) => edit(file, (text) => text.replace(/^components:/m, () => `${code}\ncomponents:`)),
+  "handler in": (file, code) => edit(file, (text) => text.replace(/Handlers = \{\n/, (line) => line + code)),
+  "change in": async (file, code) => {
+    for (const hunk of code.trimEnd().split("\n\n")) {
+      const lines = (signs: string): string =>
+        hunk
+          .split("\n")
+          .filter((line) => signs.includes(line.charAt(0)))
+          .map((line) => line.slice(1))
+          .join("\n");
+      await edit(file, (text) => text.replace(lines(" -"), () => lines(" +")));
+    }
+  },
+  file: async (file, code) => {
+    await mkdir(dirname(join(tree, file)), { recursive: true });
+    await writeFile(join(tree, file), code);
+  },
+  "error of": async (_, code) => {
+    expect(await run("npm", "run", "--silent", "generate")).not.toContain("exit");
+    expect(await run("npm", "run", "--silent", "typecheck")).toContain(code.trim());
+  },
+};
+
+/** Does what a section of the guide says, and then what it promises. */
+async function follow(title: string): Promise<void> {
+  const [, section = ""] = guide.split(`\n## ${title}\n`);
+  const [text = ""] = section.split("\n## ");
+  const blocks = Array.from(text.matchAll(/^```\w+ (\w+(?: in| of)?) (\S+)\n(.*?)^```$/gms));
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const [, step = "", file = "", code = ""] of blocks) await steps[step]?.(file, code);
+  expect(await run("npm", "run", "--silent", "generate")).not.toContain("exit");
+  expect(await run("npm", "run", "--silent", "typecheck")).toBe("");
+  expect(await run("npm", "run", "--silent", "lint")).not.toContain("exit");
+}
+
+describe("whoever does what CONTRIBUTING.md says", { timeout: 120_000 }, () => {
+  test("has added an operation", async () => {
+    await follow("Add an operation");
+    expect(await readFile(join(tree, "generated/snake.ts"), "utf8")).toContain("list_owner(id: number");
+  });
+
+  test("has added a resource", async () => {
+    await follow("Add a resource");
+    const program = `import { CivisClient } from "./src/index.ts";
+import { createEmulator } from "./src/emulator/index.ts";
+const groups = await new CivisClient(createEmulator()).groups.list();
+console.log(groups.length > 0 && groups.every(({ name }) => name));`;
+    expect(await run(process.execPath, "--import", "tsx", "--input-type=module", "--eval", program)).toBe("true\n");
+  });
+
+  test("has added an emitter", async () => {
+    await follow("Add an emitter");
+    expect(await readFile(join(tree, "generated/keys.ts"), "utf8")).toContain('"credentials.putTransfer"');
+    const tests = ["--config", "test/vitest.config.ts", "test/scripts/emit/keys.test.ts"];
+    expect(await run(process.execPath, "node_modules/vitest/vitest.mjs", "run", ...tests)).toContain("1 passed");
+  });
+});
+
+const frozen = Array.from(guide.matchAll(/^\| `([\w-]+)` \| `(\S+)` \|/gm), ([, library = "", file = ""]) => ({
+  library,
+  file,
+}));
+
+test.each(frozen)("$library is frozen, and only $file imports it", async ({ library, file }) => {
+  const { stdout } = await promisify(execFile)("git", ["grep", "-lE", `^import .* from "${library}"`, "--", "*.ts"]);
+  expect(stdout.trim()).toBe(file);
+});

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const home = resolve(import.meta.dirname, "..");
+
+/** Installs what the lockfile of a folder of the tree says, unless it is there. */
+export async function installLocked(folder: string): Promise<void> {
+  const [locked, installed] = await Promise.all([
+    changed(`${home}/${folder}/package-lock.json`),
+    changed(`${home}/${folder}/node_modules/.package-lock.json`),
+  ]);
+  if (installed < locked) await run("npm", ["ci", "--prefix", folder], { cwd: home });
+}
+
+/** When a file was written, in milliseconds; 0 where there is none. */
+async function changed(file: string): Promise<number> {
+  const { mtimeMs = 0 } = (await stat(file).catch(() => undefined)) ?? {};
+  return mtimeMs;
+}
+
+/** What `npm pack` says that it packed. */
+export interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+/** A folder with nothing in it but the packed package, installed. */
+export interface Consumer {
+  readonly folder: string;
+  readonly tarball: string;
+  readonly packed: Packed;
+}
+
+/** Packs the package, and installs it as its users do. The folder is outside of the tree, whose modules would be found. */
+export async function installPacked(): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), "civis-credentials-"));
+  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: home });
+  const [packed] = JSON.parse(stdout) as [Packed];
+  const tarball = join(folder, packed.filename);
+  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  await run("npm", ["install", "--prefer-offline", "--no-audit", tarball], { cwd: folder });
+  return { folder, tarball, packed };
+}

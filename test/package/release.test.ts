@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { expect, inject, test } from "vitest";
+import { parse } from "yaml";
+
+/** Runs the release as a runner would whose variables are these. */
+async function release(variables: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
+  const { GITHUB_REF_NAME: _, ...env } = process.env;
+  const { stdout, stderr } = await promisify(execFile)(".github/release", args, { env: { ...env, ...variables } });
+  return stdout + stderr;
+}
+
+test("a dry run of the release comes as far as the registry, with the package that the tests have seen", async () => {
+  const output = await release({}, "--dry-run");
+  expect(output).toContain("+ civis-credentials@");
+  expect(output).toContain(`total files: ${inject("consumer").packed.files.length}`);
+  // npm repairs a manifest that is not as it should be, and may remove a command with it.
+  expect(output).not.toContain("auto-corrected");
+});
+
+test("nothing is published but from the tag of the version", async () => {
+  await expect(release({ GITHUB_REF_NAME: "v0.0.1" })).rejects.toThrow(/v0\.0\.1|CHANGELOG/);
+});
+
+test("an unknown flag of the release is an error", async () => {
+  await expect(release({}, "--dryrun")).rejects.toThrow("usage: .github/release [--dry-run]");
+});
+
+test("the workflow runs CI and the release, and nobody else's code that can change", async () => {
+  const { jobs } = parse(await readFile(".github/workflows/release.yml", "utf8"));
+  const steps: readonly { run?: string; uses?: string }[] = jobs.release.steps;
+  const commands = steps.flatMap(({ run = "" }) => run.split("\n"));
+  expect(commands.indexOf(".ci/run")).toBeGreaterThan(0);
+  expect(commands.indexOf(".github/release")).toBeGreaterThan(commands.indexOf(".ci/run"));
+  const used = steps.flatMap(({ uses = [] }) => uses);
+  expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
