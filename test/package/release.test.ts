@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
 import { parse } from "yaml";
@@ -19,6 +19,22 @@ test("a dry run of the release comes as far as the registry, with the package th
   expect(output).not.toContain("auto-corrected");
 });
 
+test("the copies of the document for a release have its version in their names, and are the files of the package", async () => {
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  await rm(".cache/release", { recursive: true, force: true });
+  await release({}, "--dry-run");
+  const copies = {
+    [`civis-credentials-${version}.yaml`]: "spec/credentials.yaml",
+    [`civis-credentials-${version}-openapi.json`]: "generated/openapi.json",
+    [`civis-credentials-${version}-openapi-3.0.json`]: "generated/openapi-3.0.json",
+    [`civis-credentials-${version}-swagger-2.0.json`]: "generated/swagger-2.0.json",
+  };
+  expect((await readdir(".cache/release")).sort()).toEqual(Object.keys(copies).sort());
+  for (const [copy, original] of Object.entries(copies)) {
+    expect(await readFile(`.cache/release/${copy}`, "utf8")).toBe(await readFile(original, "utf8"));
+  }
+});
+
 test("nothing is published but from the tag of the version", async () => {
   await expect(release({ GITHUB_REF_NAME: "v0.0.1" })).rejects.toThrow(/v0\.0\.1|CHANGELOG/);
 });
@@ -33,6 +49,7 @@ test("the workflow runs CI and the release, and nobody else's code that can chan
   const commands = steps.flatMap(({ run = "" }) => run.split("\n"));
   expect(commands.indexOf(".ci/run")).toBeGreaterThan(0);
   expect(commands.indexOf(".github/release")).toBeGreaterThan(commands.indexOf(".ci/run"));
+  expect(steps.at(-1)?.run).toContain(".cache/release/*");
   const used = steps.flatMap(({ uses = [] }) => uses);
   expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
 });
