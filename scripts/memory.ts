@@ -84,7 +84,7 @@ function fileOf({ folder }: Job): string {
 
 /** The hash of a text, or of the bytes of a file. */
 export function hash(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("base64");
+  return createHash("sha256").update(content).digest("base64url");
 }
 
 function hashOf(file: string): string {

@@ -1,7 +1,7 @@
 import type { Parameter } from "./operation.ts";
 
 /** What stands between the values of a list that travels as one, where it is no comma. */
-export const delimiters: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "|" };
+const delimiters: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "|" };
 
 /**
  * Writes a parameter in any style of OpenAPI, objects among its values: the whole `name=value` for a query or a cookie,

@@ -1,5 +1,5 @@
+import { serializeArrayParam } from "openapi-fetch";
 import type { Input, Operation, Parameter } from "./operation.ts";
-import { delimiters } from "./style.ts";
 
 /** What a call says beside its body. */
 export interface Target {
@@ -75,7 +75,6 @@ function isPlain(value: unknown): boolean {
 
 function pairs({ wire, style = "form", explode = true }: Parameter, texts: readonly string[]): string {
   const name = encodeURIComponent(wire);
-  const values = texts.map(encodeURIComponent);
   // A parameter of any other style has a function that writes it.
-  return `${name}=${values.join(explode ? `&${name}=` : (delimiters[style] ?? ","))}`;
+  return serializeArrayParam(name, [...texts], { style: style as "form", explode });
 }
