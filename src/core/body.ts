@@ -1,3 +1,4 @@
+import type { WrittenBody } from "./operation.ts";
 import { brackets } from "./style.ts";
 
 /** The fields of a form, but for those that are not set. */
@@ -19,7 +20,7 @@ function textOf(value: unknown): string {
  *
  * @param bracketed The fields whose objects travel with brackets, as `filter[name]=a`.
  */
-export function writeForm(bracketed: readonly string[] = []): (body: unknown) => BodyInit {
+export function writeForm(bracketed: readonly string[] = []): (body: unknown) => WrittenBody {
   return (body) => {
     const parts = fieldsOf(body).flatMap(([name, value]) => {
       const key = encodeURIComponent(name);
@@ -31,7 +32,7 @@ export function writeForm(bracketed: readonly string[] = []): (body: unknown) =>
 }
 
 /** Writes a body as `multipart/form-data`. Files travel as they are, and objects as JSON. */
-export function writeMultipart(body: unknown): BodyInit {
+export function writeMultipart(body: unknown): WrittenBody {
   const form = new FormData();
   for (const [name, value] of fieldsOf(body)) {
     for (const item of valuesOf(value)) {
@@ -43,7 +44,7 @@ export function writeMultipart(body: unknown): BodyInit {
 }
 
 /** Sends a body as it is: a text, a `Blob`, or anything else that `fetch` takes. */
-export function writeRaw(body: unknown): BodyInit {
+export function writeRaw(body: unknown): WrittenBody {
   // The type of the method lets nothing else in.
-  return body as BodyInit;
+  return body as WrittenBody;
 }

@@ -8,7 +8,7 @@ import {
   TimeoutError,
 } from "./errors.ts";
 import { checkedHeaders } from "./headers.ts";
-import type { Input, Operation } from "./operation.ts";
+import type { Input, Operation, WrittenBody } from "./operation.ts";
 import type { Answer } from "./result.ts";
 import { checkedNumber, mayRetry, type RetryPolicy, retryPolicy, waitMs } from "./retry.ts";
 import { conceal, secretsOf } from "./secrets.ts";
@@ -82,7 +82,7 @@ interface Outgoing {
   readonly path: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
+  readonly body: WrittenBody | null;
   /** What no message may show. */
   readonly secrets: () => string[];
 }
@@ -158,7 +158,7 @@ export function createCall(client: HttpOptions): Call {
   return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<Answer<T>> => {
     const { path, query, headers: own } = targetOf(operation, input);
     const headers = { ...clientHeaders, ...checkedHeaders(own), ...checkedHeaders(options.headers) };
-    let body: BodyInit | null = null;
+    let body: WrittenBody | null = null;
     if (input.body !== undefined && operation.body) {
       const { mediaType, write = JSON.stringify } = operation.body;
       // The platform names the boundary of a form in parts.

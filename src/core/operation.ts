@@ -1,3 +1,6 @@
+/** A body as `fetch` takes it. The declarations of Node do not have the name that those of browsers give it. */
+export type WrittenBody = NonNullable<RequestInit["body"]>;
+
 /** What the document says about one operation, as far as a call needs it: a row of the operation table. */
 export interface Operation {
   /** How one calls it, as `credentials.list`. */
@@ -11,7 +14,7 @@ export interface Operation {
     readonly mediaType: string;
     readonly required: boolean;
     /** Writes a body that is not JSON: one of the functions of `body.ts`. */
-    readonly write?: (body: unknown) => BodyInit;
+    readonly write?: (body: unknown) => WrittenBody;
   };
   /** The status of an answer that says that all went well. */
   readonly status: number;

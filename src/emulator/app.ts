@@ -5,15 +5,12 @@ import { credentialHandlers } from "./credentials.ts";
 import { answerWith } from "./damage.ts";
 import { drift } from "./drift.ts";
 import type { Chooser, Fault } from "./faults.ts";
-import { badRequest, type Handler, type Handlers, notFound, type OperationKey, Refusal } from "./handler.ts";
+import { badRequest, type Handler, type Handlers, notFound, type Operation, Refusal } from "./handler.ts";
 import { page } from "./page.ts";
 import { type Random, token, uuid } from "./random.ts";
 import { type ReceivedRequest, receive } from "./received.ts";
 import { authenticate, readInput } from "./request.ts";
 import type { State } from "./state.ts";
-
-/** An operation of the document. */
-export type Operation = (typeof operations)[OperationKey];
 
 /** One emulated service. */
 export interface World {

@@ -1,8 +1,12 @@
+import type { operations } from "../../generated/operations.ts";
 import type { operations as Operations } from "../../generated/types.ts";
 import type { State, User } from "./state.ts";
 
 /** The key of an operation, as `credentials.list`. */
 export type OperationKey = keyof Operations;
+
+/** An operation of the document. */
+export type Operation = (typeof operations)[OperationKey];
 
 type Given<T> = [NonNullable<T>] extends [never] ? undefined : T;
 type Content<T> = NonNullable<T> extends { content: { "application/json": infer Data } } ? Data : undefined;

@@ -1,6 +1,5 @@
-import type { Operation } from "./app.ts";
 import type { Fault } from "./faults.ts";
-import type { OperationKey } from "./handler.ts";
+import type { Operation, OperationKey } from "./handler.ts";
 
 /** A request as it arrived. Secrets are masked: `***` stands for the key, and for each field that the document calls secret. */
 export interface ReceivedRequest {

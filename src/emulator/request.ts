@@ -1,6 +1,5 @@
-import type { Operation } from "./app.ts";
 import { check, parametersOf } from "./check.ts";
-import { badRequest, notFound, Refusal } from "./handler.ts";
+import { badRequest, notFound, type Operation, Refusal } from "./handler.ts";
 import type { State, User } from "./state.ts";
 
 /** What a request says, in the types of the document. */
