@@ -21,11 +21,18 @@ const operation: Operation = {
 
 describe("what a call says", () => {
   test("is in the path, the query and the headers, each in its style", () => {
-    const query = { tag: ["a", "b c"], ids: [1, 2], words: ["x", "y"], pipes: ["p"], xTrace: "t", none: undefined };
+    const query = {
+      tag: ["a", "b c"],
+      ids: [1, 2],
+      words: ["x", "y"],
+      pipes: ["p", "q"],
+      xTrace: "t",
+      none: undefined,
+    };
     const { none: _, ...sent } = query;
     expect(targetOf(operation, { path: [7], query: sent })).toEqual({
       path: "/things/7/and/7",
-      query: "?tag=a&tag=b%20c&ids=1,2&words=x%20y&pipes=p",
+      query: "?tag=a&tag=b%20c&ids=1,2&words=x%20y&pipes=p|q",
       headers: { "X-Trace": "t" },
     });
     expect(targetOf(operation, { path: [7], query: { ids: [], tag: null } }).query).toBe("");
