@@ -6,7 +6,8 @@ import { parse } from "yaml";
 
 /** Runs the release as a runner would whose variables are these. */
 async function release(variables: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
-  const { GITHUB_REF_NAME: _, ...env } = process.env;
+  // Run by npm --silent, it would say nothing.
+  const { GITHUB_REF_NAME: _, npm_config_loglevel: __, ...env } = process.env;
   const { stdout, stderr } = await promisify(execFile)(".github/release", args, { env: { ...env, ...variables } });
   return stdout + stderr;
 }
