@@ -228,16 +228,19 @@ describe("time", () => {
 });
 
 describe("an abort", () => {
-  const aborted = async (call: (signal: AbortSignal) => Promise<unknown>): Promise<number> => {
+  /** Aborts a call that is under way, and sees to it that it has ended before anything else happens. */
+  const aborted = async (call: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
     const controller = new AbortController();
-    const result = rejection(call(controller.signal));
-    await delay(30);
-    const start = performance.now();
     const reason = new Error("enough");
+    let result: unknown;
+    call(controller.signal).catch((error: unknown) => {
+      result = error;
+    });
+    await delay(30);
     controller.abort(reason);
-    expect(await result).toBe(reason);
+    await new Promise(setImmediate);
+    expect(result).toBe(reason);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    return performance.now() - start;
   };
 
   test("ends a request at once, also where fetch does not listen, and closes its connection", async () => {
@@ -247,16 +250,16 @@ describe("an abort", () => {
     });
     const baseUrl = await served((request) => request.on("close", closed));
     const real = thingsAt(globalThis.fetch, { baseUrl });
-    expect(await aborted((signal) => real.http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
+    await aborted((signal) => real.http.send(thing(), { path: [1] }, { signal }));
     await closing;
     const deaf = thingsAt(() => new Promise(() => {}));
-    expect(await aborted((signal) => deaf.http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
+    await aborted((signal) => deaf.http.send(thing(), { path: [1] }, { signal }));
   });
 
   test("ends a wait at once", async () => {
     const { fetch, count } = inTurn(() => refusal(429, { "Retry-After": "60" }));
     const { http } = thingsAt(fetch);
-    expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
+    await aborted((signal) => http.send(thing(), { path: [1] }, { signal }));
     expect(count()).toBe(1);
   });
 
@@ -265,7 +268,7 @@ describe("an abort", () => {
       const { signal } = { ...init };
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     });
-    expect(await aborted((signal) => http.send(thing(), { path: [1] }, { signal }))).toBeLessThan(50);
+    await aborted((signal) => http.send(thing(), { path: [1] }, { signal }));
   });
 
   test("before the call lets nothing out", async () => {
