@@ -1,5 +1,5 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { changeLine, compareApis } from "./compare.ts";
 import type { Job } from "./memory.ts";
 import type { Product } from "./produce.ts";
@@ -29,9 +29,9 @@ export async function watch(nextJob: () => Job, run: (job: Job) => Promise<Produ
     const start = performance.now();
     try {
       const job = nextJob();
-      follow(job.specs);
+      follow(job.specs, job.folder);
       const product = await run(job);
-      follow([...product.api.spec.files.keys()]);
+      follow([...product.api.spec.files.keys()], job.folder);
       if (last) {
         for (const change of compareApis(last.api, product.api)) {
           console.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
@@ -47,10 +47,13 @@ export async function watch(nextJob: () => Job, run: (job: Job) => Promise<Produ
     if (isWaiting) await cycle();
   }
 
-  function follow(files: readonly string[]): void {
+  function follow(files: readonly string[], written: string): void {
     for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
-      const watcher = watchFolder(folder, () => {
+      const watcher = watchFolder(folder, (_, name) => {
+        // The folder that is written may stand beside a document, and so does what is about to take its place.
+        const isOutput = name === basename(written) || name?.startsWith(`.${basename(written)}.`);
+        if (isOutput && folder === dirname(written)) return;
         clearTimeout(timer);
         timer = setTimeout(cycle, settleMs);
       });

@@ -113,6 +113,9 @@ async function watched(rounds: number): Promise<number[]> {
     const start = performance.now();
     await Promise.all([written(), writeFile(spec, saved)]);
     if (round >= 0) times.push(performance.now() - start);
+    const client = await readFile(`${folder}/watched/client.ts`, "utf8");
+    if (!client.includes(`List credentials ${round + 5}.`))
+      throw new Error("the watcher said too early that all is written");
     await new Promise((done) => setTimeout(done, 50));
   }
   child.kill();
