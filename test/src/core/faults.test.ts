@@ -2,19 +2,11 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import type { RetryPolicy } from "../../../src/core/retry.ts";
+import { createRandom } from "../../../src/emulator/random.ts";
 import { ApiError, CivisClient, ConnectionError } from "../../../src/index.ts";
 import { rejection } from "./things.ts";
 
-/** Random numbers from 0 to 1, the same ones in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const random = seeded(20261123);
+const random = createRandom(20261123);
 /** How often each name was created, and each ID written. */
 const done = new Map<string, number>();
 const faults: Record<string, number> = {};
