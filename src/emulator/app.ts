@@ -118,7 +118,7 @@ async function perform(
   const caller = authenticate(state, request);
   const context = { state, caller, now: clock(), token: (length: number) => token(random.keys, length), headers };
   const call = { ...context, ...readInput(operation, request, { path, text }) };
-  if ("paged" in operation) {
+  if ("paginated" in operation) {
     for (const fault of faults) if (fault.kind === "drift") await drift(call, fault, random.faults);
   }
   // What the checks have passed is what the handler of this operation takes.

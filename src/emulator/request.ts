@@ -64,12 +64,12 @@ function readQuery({ key, parameters }: Operation, search: URLSearchParams): Rec
     schemas[wire]?.type === "boolean" ? value.toLowerCase() : value;
   for (const parameter of parameters) {
     if (parameter.in !== "query") continue;
-    const spellings = [parameter.wire, "name" in parameter ? parameter.name : parameter.wire];
+    const spellings = [parameter.wireName, "name" in parameter ? parameter.name : parameter.wireName];
     const value = spellings.flatMap((name) => search.getAll(name)).at(-1);
     if (value === undefined) continue;
-    if (!("explode" in parameter)) query[parameter.wire] = plain(parameter.wire, value);
+    if (!("explode" in parameter)) query[parameter.wireName] = plain(parameter.wireName, value);
     // A list of nothing has nothing to say.
-    else if (value !== "") query[parameter.wire] = value.split(",");
+    else if (value !== "") query[parameter.wireName] = value.split(",");
   }
   return query;
 }

@@ -42,7 +42,7 @@ async function problemsOf(method: string, path: string, response: Response): Pro
   if (!check(await response.json())) problems.push(ajv.errorsText(check.errors));
   if (
     operation &&
-    "paged" in operation &&
+    "paginated" in operation &&
     response.ok &&
     !/^\d+$/.test(headers.get("X-Pagination-Total-Pages") ?? "")
   ) {
