@@ -1,6 +1,6 @@
-import { check, parametersOf } from "./check.ts";
 import { badRequest, notFound, type Operation, Refusal } from "./handler.ts";
 import type { State, User } from "./state.ts";
+import { findProblem, parametersOf } from "./validate.ts";
 
 /** What a request says, in the types of the document. */
 export interface Input {
@@ -45,13 +45,13 @@ export function readInput(
   const refuse = (problem: string | undefined, refusal: (problem: string) => Refusal): void => {
     if (problem !== undefined) throw refusal(problem);
   };
-  refuse(check(operation.key, "path", path), () => notFound());
+  refuse(findProblem(operation.key, "path", path), () => notFound());
   const query = readQuery(operation, new URL(url).searchParams);
-  refuse(check(operation.key, "query", query), badRequest);
+  refuse(findProblem(operation.key, "query", query), badRequest);
   if (!("body" in operation)) return { path, query, body: undefined };
   const body = text === "" ? undefined : readBody(text, headers.get("Content-Type"));
   if (body === undefined && operation.body.required) throw badRequest("The body is missing.");
-  if (body !== undefined) refuse(check(operation.key, "body", body), badRequest);
+  if (body !== undefined) refuse(findProblem(operation.key, "body", body), badRequest);
   return { path, query, body };
 }
 
