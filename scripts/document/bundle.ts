@@ -26,7 +26,7 @@ import type { Resolver } from "./resolver.ts";
  * @throws {SpecError} Everything that the rules find, and every `$ref` without a target.
  */
 export async function bundle(
-  documents: readonly Document[],
+  documents: readonly [Document, ...Document[]],
   resolver: Resolver,
   rules: RawUniversalConfig,
 ): Promise<{ root: JsonObject; warnings: string[] }> {
@@ -34,8 +34,7 @@ export async function bundle(
   // Bundling changes what was parsed, so the rules come first.
   const found = await Promise.all(documents.map((document) => check(document, resolver, config)));
   report(found.flat(), resolver);
-  const [first] = documents;
-  const document = documents.length === 1 && first ? first : join(documents, resolver);
+  const document = documents.length === 1 ? documents[0] : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
   const version = detectSpec(document.parsed);
   const types = config.styleguide.extendTypes(getTypes(version), version);
@@ -70,21 +69,27 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
 
 /** The operation that a pointer leads into, as ` GET /credentials/{id}`. */
 function operationIn(pointer: string): string {
-  const [section, path, method] = pointerSteps(pointer);
-  return section === "paths" && path && method ? ` ${method.toUpperCase()} ${path}` : "";
+  const [section, path = "", method = "parameters"] = pointerSteps(pointer);
+  return section === "paths" && method !== "parameters" ? ` ${method.toUpperCase()} ${path}` : "";
 }
 
 /** A document of `$ref`s to the parts of all documents; its head is that of the first. */
-function join(documents: readonly Document[], resolver: Resolver): Document {
-  const parsed: JsonObject = { ...objectOf(documents[0]?.parsed), tags: [], paths: {}, components: {} };
+function join(documents: readonly [Document, ...Document[]], resolver: Resolver): Document {
+  const [{ source: main, parsed: head }] = documents;
+  const parsed = resolver.noted(
+    { ...objectOf(head), tags: [], paths: {}, components: {} },
+    { source: main, pointer: "#" },
+  );
   const problems: string[] = [];
   const values = new Map<string, Json>();
   const add = ({ source }: Document, owner: JsonObject, steps: readonly string[], value: Json): void => {
     const key = steps.at(-1) ?? "";
     const known = values.get(steps.join("\n"));
-    if (known === undefined) owner[key] = { $ref: `${source.absoluteRef}${refTo(...steps)}` };
-    else if (!isDeepStrictEqual(known, value)) {
-      const location = resolver.locate({ source, pointer: refTo(...steps) });
+    const pointer = refTo(...steps);
+    if (known === undefined) {
+      owner[key] = resolver.noted({ $ref: `${source.absoluteRef}${pointer}` }, { source, pointer });
+    } else if (!isDeepStrictEqual(known, value)) {
+      const location = resolver.locate({ source, pointer });
       problems.push(`${location}: ${key} differs from the one of that name in another document; rename one of them`);
     }
     values.set(steps.join("\n"), known ?? value);
@@ -103,7 +108,7 @@ function join(documents: readonly Document[], resolver: Resolver): Document {
     }
   }
   if (problems.length > 0) throw new SpecError(problems);
-  return { source: new Source(`${documents[0]?.source.absoluteRef}.joined`, ""), parsed };
+  return { source: new Source(`${main.absoluteRef}.joined`, ""), parsed };
 }
 
 /** A component that is nothing but a `$ref` to a file keeps its own name, and not that of the file. */

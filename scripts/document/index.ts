@@ -40,12 +40,12 @@ export interface ReadOptions {
  * @throws {SpecError} A file that cannot be read, invalid YAML, a `$ref` without a target, and what the rules find.
  */
 export async function readDocument(files: readonly string[], options: ReadOptions = {}): Promise<SpecDocument> {
-  const [main] = files;
+  const [main, ...others] = files;
   if (main === undefined)
     throw new SpecError(["no OpenAPI document: put one into spec/, or name one with --spec FILE"]);
   const resolver = new Resolver(main, options.readText);
-  const documents: Document[] = [];
-  for (const file of files) documents.push(await readRoot(file, resolver));
+  const documents: [Document, ...Document[]] = [await readRoot(main, resolver)];
+  for (const file of others) documents.push(await readRoot(file, resolver));
   const { root, warnings } = await bundle(documents, resolver, options.isStrict ? strict : structure);
   const origins = new WeakMap<object, object>();
   const locationOf = (value: object): string => {

@@ -82,6 +82,12 @@ export class Resolver extends BaseResolver {
     return pointed && this.locate(pointed);
   }
 
+  /** Gives an object that was not read from a file the source location of one that was. Returns the object. */
+  noted<T extends object>(value: T, pointed: Pointed): T {
+    this.#pointers.set(value, pointed);
+    return value;
+  }
+
   /** Whether an object was read from a file. */
   knows(value: object): boolean {
     return this.#pointers.has(value);
