@@ -1,13 +1,12 @@
 import type { Document, Source } from "@redocly/openapi-core";
 import { bundle, changeSchemas } from "./bundle.ts";
-import { SpecError } from "./errors.ts";
+import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
 import { strict, structure } from "./rules.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
-export { isUserError, SpecError, UsageError } from "./errors.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
 export { type ReadText, shownPath } from "./resolver.ts";

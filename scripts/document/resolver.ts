@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { SpecError } from "./errors.ts";
+import { SpecError } from "../errors.ts";
 import { type Json, pointerSteps } from "./json.ts";
 
 /** Reads the text of a file. */
