@@ -5,7 +5,16 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
-import { filesIn, type Job, type Output, otherFiles, readCache, reportWarnings, writeCache, writeFiles } from "./output/index.ts";
+import {
+  filesIn,
+  type Job,
+  type Output,
+  otherFiles,
+  readCache,
+  reportWarnings,
+  writeCache,
+  writeFiles,
+} from "./output/index.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 

@@ -1,6 +1,6 @@
 import type { Document, Source } from "@redocly/openapi-core";
-import { bundle, changeSchemas } from "./bundle.ts";
 import { SpecError } from "../errors.ts";
+import { bundle, changeSchemas } from "./bundle.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";

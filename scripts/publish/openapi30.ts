@@ -1,5 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { changeSchemas, isObject, type Json, type JsonObject, mapSubschemas, mapValues, objectOf, pointerSteps, visitDocument } from "../document/index.ts";
+import {
+  changeSchemas,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapSubschemas,
+  mapValues,
+  objectOf,
+  pointerSteps,
+  visitDocument,
+} from "../document/index.ts";
 import { SpecError } from "../errors.ts";
 import type { Published } from "./published.ts";
 
