@@ -3,9 +3,18 @@ import { readdirSync } from "node:fs";
 import module from "node:module";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isUserError } from "./document/errors.ts";
+import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
-import { filesIn, type Job, readCache, writeCache } from "./output/cache.ts";
+import {
+  filesIn,
+  type Job,
+  type Output,
+  otherFiles,
+  readCache,
+  reportWarnings,
+  writeCache,
+  writeFiles,
+} from "./output/index.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
@@ -16,9 +25,6 @@ const usage = `npm run generate [-- OPTIONS]
   --help        show this text`;
 
 const home = resolve(import.meta.dirname, "..");
-
-/** Where a command writes. */
-export type Output = Pick<Console, "log" | "error">;
 
 /** Runs the command. Returns the exit code. */
 export async function main(argv: readonly string[], output: Output = console): Promise<number> {
@@ -74,7 +80,7 @@ function ownSpecs(): string[] {
 
 // A run that finds nothing changed loads no library.
 async function write(job: Job, isOwn: boolean, output: Output): Promise<GeneratorResult> {
-  const [{ generate }, { writeFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const { generate } = await import("./generator.ts");
   const result = await generate(job, isOwn);
   const { api, files } = result;
   writeFiles(job.folder, files);
@@ -105,7 +111,7 @@ async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output):
 }
 
 async function differences(job: Job, isOwn: boolean, output: Output): Promise<string[]> {
-  const [{ generate }, { otherFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const { generate } = await import("./generator.ts");
   const { api, files } = await generate(job, isOwn);
   reportWarnings(api.warnings, output);
   const { orphaned, unmanaged } = otherFiles(job.folder, files);
@@ -125,23 +131,6 @@ function untracked(folder: string): string[] {
     return execFileSync("git", args, { encoding: "utf8", stdio: "pipe" }).split("\n").filter(Boolean);
   } catch {
     return [];
-  }
-}
-
-const maxLocations = 5;
-
-/** Prints each text once, with its locations. */
-function reportWarnings(warnings: readonly string[], { error }: Output): void {
-  const locations = new Map<string, string[]>();
-  for (const warning of warnings) {
-    const [, location = "", text = warning] = /^(.*?): (.*)$/s.exec(warning) ?? [];
-    locations.set(text, [...(locations.get(text) ?? []), location]);
-  }
-  for (const [text, [first = "", ...others]] of locations) {
-    error(`warning: ${first}: ${text}`);
-    for (const location of others.slice(0, maxLocations - 1)) error(`         ${location}: the same`);
-    const more = others.length - maxLocations + 1;
-    if (more > 0) error(`         and ${more} more`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
-import { readDocument, SpecError } from "./document/index.ts";
+import { readDocument } from "./document/index.ts";
 import { type EmitContext, emitters } from "./emit/index.ts";
+import { SpecError } from "./errors.ts";
 import { type Api, buildModel } from "./model/index.ts";
 import { addBanner, compareFile, format, type Job, type OutputFile } from "./output/index.ts";
 

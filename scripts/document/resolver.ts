@@ -12,8 +12,8 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { SpecError } from "./errors.ts";
-import { type Json, pointerSteps } from "./json.ts";
+import { SpecError } from "../errors.ts";
+import { type Json, type JsonObject, pointerSteps } from "./json.ts";
 
 /** Reads the text of a file. */
 export type ReadText = (file: string) => string;
@@ -88,6 +88,12 @@ export class Resolver extends BaseResolver {
     return value;
   }
 
+  /** Puts a converted document in the place of a file. Its objects have the locations of the original ones. */
+  replace(source: Source, parsed: JsonObject): { source: Source; parsed: JsonObject } {
+    this.#note(parsed, { source, pointer: "#" }, []);
+    return { source, parsed };
+  }
+
   /** Whether an object was read from a file. */
   knows(value: object): boolean {
     return this.#pointers.has(value);
@@ -103,7 +109,11 @@ export class Resolver extends BaseResolver {
     const { document, lines } = this.#yamlOf(source);
     let node: Node | null = document.contents as Node | null;
     let found = node;
-    for (const step of pointerSteps(pointer)) {
+    // A converted Swagger document had its schemas elsewhere.
+    const steps = pointerSteps(
+      document.has("swagger") ? pointer.replace("/components/schemas/", "/definitions/") : pointer,
+    );
+    for (const step of steps) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (!isCollection(node)) break;
       const pair = isMap(node) ? node.items.find(({ key }) => String(key) === step) : undefined;

@@ -8,9 +8,9 @@ import {
   mapValues,
   objectOf,
   pointerSteps,
-  SpecError,
   visitDocument,
 } from "../document/index.ts";
+import { SpecError } from "../errors.ts";
 import type { Published } from "./published.ts";
 
 type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { CivisClient, NotFoundError } from "civis-credentials";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
-import { type Step, story } from "../../scripts/story.ts";
+import { demo, type Step } from "../../scripts/demo/steps.ts";
 
 /** Where the service is. */
 export interface Target {
@@ -16,7 +16,7 @@ export async function makeCalls(target: Target): Promise<string[]> {
     told.push(name);
     return call();
   };
-  await story(credentials, step, { user: 32, group: 41 });
+  await demo(credentials, step, { user: 32, group: 41 });
 
   const ids = new Set<number>();
   for await (const { id } of credentials.list({ limit: 10 })) ids.add(id);
