@@ -10,15 +10,25 @@ import {
   type NormalizedProblem,
   normalizeTypes,
   normalizeVisitors,
-  type RawUniversalConfig,
   Source,
   walkDocument,
 } from "@redocly/openapi-core";
 import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { SpecError } from "../errors.ts";
-import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo, textOf } from "./json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  mapValues,
+  objectOf,
+  pointerSteps,
+  refTo,
+  textOf,
+  valueAt,
+} from "./json.ts";
 import type { Resolver } from "./resolver.ts";
+import { strict, structure, tolerate } from "./rules.ts";
 
 /**
  * Checks documents and joins them, with every file that they refer to, into one.
@@ -28,19 +38,24 @@ import type { Resolver } from "./resolver.ts";
 export async function bundle(
   documents: readonly [Document, ...Document[]],
   resolver: Resolver,
-  rules: RawUniversalConfig,
+  isStrict: boolean,
 ): Promise<{ root: JsonObject; warnings: string[] }> {
-  const config = await createConfig(rules);
+  const config = await createConfig(isStrict ? strict : structure);
+  for (const { parsed } of documents) {
+    spellMappings(parsed);
+    checkCircles(parsed, resolver);
+  }
   // Bundling changes what was parsed, so the rules come first.
-  const found = await Promise.all(documents.map((document) => check(document, resolver, config)));
-  report(found.flat(), resolver);
+  const checked = await Promise.all(documents.map((document) => check(document, resolver, config)));
+  const found = isStrict ? checked.flat() : checked.flat().flatMap(tolerate);
+  const warnings = report(found, resolver);
   const document = documents.length === 1 ? documents[0] : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
   const version = detectSpec(document.parsed);
   const types = config.styleguide.extendTypes(getTypes(version), version);
   const given = { document, config: config.styleguide, externalRefResolver: resolver, types };
   const { problems } = await bundleDocument(given);
-  const warnings = report(problems, resolver);
+  warnings.push(...report(problems, resolver));
   keepNames(document.parsed, own);
   return { root: document.parsed, warnings };
 }
@@ -61,7 +76,9 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
   const { source, pointer = "#" } = place;
   const [, reason] = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message) ?? [];
   const isUnresolved = message.startsWith("Can't resolve $ref");
-  const target = isUnresolved ? resolver.valueAt({ source, pointer: `${pointer}/$ref` }) : undefined;
+  const target = isUnresolved
+    ? (resolver.valueAt({ source, pointer: `${pointer}/$ref` }) ?? resolver.valueAt({ source, pointer }))
+    : undefined;
   const text = isUnresolved ? (reason ?? `Cannot resolve $ref ${JSON.stringify(target)}`) : message;
   const hint = suggest.length > 0 ? ` Did you mean ${suggest.join(", ")}?` : "";
   return `${resolver.locate(place)}${operationIn(pointer)}: ${text}${hint}`;
@@ -126,15 +143,50 @@ function keepNames(root: JsonObject, own: JsonObject): void {
       delete objectOf(parts)[target];
     }
   }
+  if (renamed.size === 0) return;
+  visitObjects(root, (value) => {
+    const name = renamed.get(textOf(value.$ref));
+    if (name !== undefined) Object.assign(value, { $ref: name });
+  });
+}
+
+/** A mapping of a discriminator may name a schema without its path, and openapi-core follows paths only. */
+function spellMappings(root: JsonObject): void {
+  const schemas = objectOf(objectOf(root.components).schemas);
+  visitObjects(root, ({ discriminator }) => {
+    const mapping = objectOf(objectOf(discriminator).mapping);
+    for (const [value, name] of Object.entries(mapping)) {
+      if (typeof name === "string" && Object.hasOwn(schemas, name))
+        mapping[value] = refTo("components", "schemas", name);
+    }
+  });
+}
+
+/** How many `$ref`s may lead to one another. */
+const maxChain = 100;
+
+/** openapi-core throws without a location at a `$ref` that leads back to itself, and overflows the stack at long chains. */
+function checkCircles(root: JsonObject, resolver: Resolver): void {
+  visitObjects(root, (value) => {
+    let target: Json | undefined = value;
+    for (let count = 0; isObject(target) && typeof target.$ref === "string"; count += 1) {
+      if (count > maxChain) {
+        throw new SpecError([`${resolver.locationOf(value)}: $ref "${value.$ref}" leads back to itself`]);
+      }
+      target = target.$ref.startsWith("#/") ? valueAt(root, pointerSteps(target.$ref)) : undefined;
+    }
+  });
+}
+
+function visitObjects(root: JsonObject, visit: (value: JsonObject) => void): void {
   const seen = new Set<Json>();
-  const visit = (value: Json): void => {
+  const enter = (value: Json): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
-    const name = isObject(value) ? renamed.get(textOf(value.$ref)) : undefined;
-    if (name !== undefined) Object.assign(value, { $ref: name });
-    for (const item of Object.values(value)) visit(item);
+    if (isObject(value)) visit(value);
+    for (const item of Object.values(value)) enter(item);
   };
-  if (renamed.size > 0) visit(root);
+  enter(root);
 }
 
 /** Visits the objects of a bundled document by their OpenAPI type. A visitor may change the fields of what it visits. */

@@ -4,7 +4,6 @@ import { bundle, changeSchemas } from "./bundle.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
-import { strict, structure } from "./rules.ts";
 import { upgradeSwagger } from "./swagger.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
@@ -46,7 +45,7 @@ export async function readDocument(files: readonly string[], options: ReadOption
   const resolver = new Resolver(main, options.readText);
   const documents: [Document, ...Document[]] = [await readRoot(main, resolver)];
   for (const file of others) documents.push(await readRoot(file, resolver));
-  const { root, warnings } = await bundle(documents, resolver, options.isStrict ? strict : structure);
+  const { root, warnings } = await bundle(documents, resolver, options.isStrict ?? false);
   const origins = new WeakMap<object, object>();
   const locationOf = (value: object): string => {
     let object: object | undefined = value;

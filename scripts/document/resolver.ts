@@ -8,6 +8,7 @@ import {
   isMap,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
   type YAMLMap,
@@ -41,6 +42,7 @@ export class Resolver extends BaseResolver {
   readonly #folder: string;
   readonly #parsed = new Map<Source, Parsed>();
   readonly #pointers = new WeakMap<object, Pointed>();
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   /** @param main The first file. References may not leave its folder. */
   constructor(main: string, readText: ReadText = readFile) {
@@ -116,11 +118,20 @@ export class Resolver extends BaseResolver {
     for (const step of steps) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find(({ key }) => String(key) === step) : undefined;
+      const pair = isMap(node) ? this.#pairOf(node, step) : undefined;
       node = (isMap(node) ? pair?.value : node.items[Number(step)]) as Node | null;
       found = (reportOnKey && (pair?.key as Node | undefined)) || node || found;
     }
     return at(source, lines, found?.range?.[0] ?? 0);
+  }
+
+  #pairOf(map: YAMLMap, key: string): Pair | undefined {
+    let pairs = this.#pairs.get(map);
+    if (!pairs) {
+      pairs = new Map(map.items.map((pair) => [String(pair.key), pair]));
+      this.#pairs.set(map, pairs);
+    }
+    return pairs.get(key);
   }
 
   #parseJson(source: Source): Json {

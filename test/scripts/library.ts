@@ -61,12 +61,20 @@ export function documentOf(text: string, name = "library.yaml", options?: ReadOp
 
 /** The document of a file and of others that it refers to. */
 export function documentFrom(files: Readonly<Record<string, string>>): Promise<SpecDocument> {
-  return readDocument(Object.keys(files).slice(0, 1).map((name) => resolve(name)), { readText: readerOf(files) });
+  return readDocument(
+    Object.keys(files)
+      .slice(0, 1)
+      .map((name) => resolve(name)),
+    { readText: readerOf(files) },
+  );
 }
 
 /** Several documents, bundled into one. */
 export function joinedDocuments(files: Readonly<Record<string, string>>): Promise<SpecDocument> {
-  return readDocument(Object.keys(files).map((name) => resolve(name)), { readText: readerOf(files) });
+  return readDocument(
+    Object.keys(files).map((name) => resolve(name)),
+    { readText: readerOf(files) },
+  );
 }
 
 function readerOf(files: Readonly<Record<string, string>>): (file: string) => string {

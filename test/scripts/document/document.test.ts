@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { objectOf, readDocument, valueAt } from "../../../scripts/document/index.ts";
 import { buildModel } from "../../../scripts/model/index.ts";
-import { documentFrom, documentOf, library, libraryWith, joinedDocuments } from "../library.ts";
+import { documentFrom, documentOf, joinedDocuments, library, libraryWith } from "../library.ts";
 
 test.each([
   [
@@ -22,7 +22,7 @@ test.each([
   ],
   [
     "another format",
-    "swagger: '2.0'",
+    "asyncapi: 3.0.0",
     "library.yaml:1:1: not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top",
   ],
   ["a list", "- 1", "library.yaml:1:1: not an OpenAPI document; the root must be a mapping"],
@@ -192,4 +192,39 @@ Alias: { $ref: "pet.yaml" }
   expect(schemas.get("Pet")).toMatchObject({
     properties: [{ name: "petName" }, { name: "friend", schema: { kind: "reference", name: "Pet" } }],
   });
+});
+
+test("a Swagger 2.0 document is read like any other", async () => {
+  const document = await documentOf(`swagger: "2.0"
+info: { title: Books, version: "1", description: null }
+host: books.example
+basePath: /v1
+schemes: [https]
+paths:
+  /books/{id}:
+    put:
+      operationId: put
+      tags: [books]
+      parameters:
+        - { name: id, in: path, required: true, type: integer, description: null }
+        - { name: genres, in: query, type: array, items: { type: string }, collectionFormat: multi }
+        - { name: book, in: body, required: true, schema: { $ref: "#/definitions/Book" } }
+      responses:
+        200: { description: The book., schema: { $ref: "#/definitions/Book" } }
+definitions:
+  Book: { type: object, required: [title], properties: { title: { type: string }, note: { type: string, x-nullable: true } } }
+`);
+  const { operations, schemas, warnings } = buildModel(document);
+  expect(warnings).toEqual([]);
+  expect(valueAt(document.root, ["servers", 0, "url"])).toBe("https://books.example/v1");
+  expect(operations).toMatchObject([
+    {
+      key: "books.put",
+      location: "library.yaml:8:5 PUT /books/{id}",
+      parameters: [{ wireName: "id" }, { wireName: "genres", explode: true, schema: { kind: "array" } }],
+      bodyType: { text: "Book" },
+      resultType: { text: "Book" },
+    },
+  ]);
+  expect(schemas.get("Book")).toMatchObject({ properties: [{ name: "title", isRequired: true }, { name: "note" }] });
 });
