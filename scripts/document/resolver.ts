@@ -209,12 +209,17 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
-function readFile(file: string): string {
+/**
+ * Reads a file as text.
+ *
+ * @throws {SpecError} A file that cannot be read.
+ */
+export function readFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SpecError([`${shownPath(file)}: cannot be read (${code}); name an OpenAPI document`]);
+    throw new SpecError([`${shownPath(file)}: cannot be read (${code})`]);
   }
 }
 
