@@ -62,10 +62,10 @@ export function nameOperations(
   const ids = operations.map(({ operationId, method, path }) => operationId || derivedName(method.toLowerCase(), path));
   const wanted = ids.map(memberName);
   const names = distinct(wanted);
-  // A derived name is the Python client's as it is.
-  const wantedSnake = operations.map(({ operationId }, index) => {
-    const name = names[index] ?? "";
-    return operationId || name !== wanted[index] ? snakeCase(name) : (ids[index] ?? "");
+  // A name that Python could use stays as it is: a detour over camelCase would lose the `_` of `delete_2fa`.
+  const wantedSnake = names.map((name, index) => {
+    const id = ids[index] ?? "";
+    return snakeCase(name === wanted[index] && /^[a-z]\w*$/i.test(id) ? id : name);
   });
   const snakeNames = distinct(wantedSnake);
   return operations.map((operation, index) => {
