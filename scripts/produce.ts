@@ -1,8 +1,9 @@
 import { relative, resolve } from "node:path";
-import { emitters, publications } from "./emit/index.ts";
+import { emitters } from "./emit/index.ts";
 import type { Job } from "./memory.ts";
 import { mergeSpecs } from "./merge.ts";
 import { type Api, buildModel } from "./model.ts";
+import { publications } from "./publish/index.ts";
 import { readSpec, SpecError } from "./spec.ts";
 import { compare, finish, type Outcome } from "./write.ts";
 

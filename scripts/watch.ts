@@ -1,6 +1,6 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { changeLine, compareApis } from "./compare.ts";
+import { changeLine, compareApis } from "./changes/index.ts";
 import type { Job } from "./memory.ts";
 import type { Product } from "./produce.ts";
 

@@ -1,10 +1,7 @@
 import type { Api } from "../model.ts";
 import { emitClient } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
-import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
-import { emitReferenceHtml } from "./reference-html.ts";
-import { emitReferenceMd } from "./reference-md.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitSnake } from "./snake.ts";
 import { emitSnakeOperations } from "./snake-operations.ts";
@@ -28,13 +25,4 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
-};
-
-/** The files that are made of the documents of this project only: they publish its API, and show its client. */
-export const publications: Readonly<Record<string, Emit>> = {
-  "openapi.json": emitOpenapi,
-  "openapi-3.0.json": emitOpenapi30,
-  "swagger-2.0.json": emitSwagger,
-  "reference.html": emitReferenceHtml,
-  "reference.md": emitReferenceMd,
 };

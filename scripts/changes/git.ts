@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { decoded } from "../json.ts";
+import { parseSource, SpecError } from "../source.ts";
+import { parseSpec, type Spec } from "../spec.ts";
+
+/** A state of the files that git keeps. */
+export interface Revision {
+  /** As it was asked for, as `v0.1.0`. */
+  readonly name: string;
+  /** The text of a file. */
+  read(file: string): string;
+  /** The files of a folder, by their paths. */
+  list(folder: string): string[];
+}
+
+/** What git says, or an error that says in one line what it does not like. */
+function git(folder: string, ...args: string[]): string {
+  try {
+    return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 28 });
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: string };
+    const said = code === "ENOENT" ? "git is not installed" : String(stderr).trim().split("\n")[0];
+    throw new SpecError([`git ${args[0]}: ${said}`]);
+  }
+}
+
+/**
+ * Opens a revision of the repository that a folder lies in.
+ *
+ * @throws {SpecError} A folder outside of any repository, or a revision that there is not.
+ */
+export function openRevision(folder: string, name: string): Revision {
+  const root = rootOf(folder);
+  try {
+    git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+  } catch {
+    throw new SpecError([`${name}: no revision that git knows; name a tag, a branch or a commit with --base`]);
+  }
+  const inTree = (file: string): string => relative(root, resolve(file)).split(sep).join("/");
+  return {
+    name,
+    read: (file) => git(root, "show", `${name}:${inTree(file)}`),
+    list: (path) =>
+      git(root, "ls-tree", "--name-only", name, `${inTree(path)}/`)
+        .split("\n")
+        .filter(Boolean)
+        .map((file) => join(root, file)),
+  };
+}
+
+/** The last release: the latest tag like `v1.2.3` before now; `undefined` where there is none. */
+export function lastRelease(folder: string): string | undefined {
+  const root = rootOf(folder);
+  try {
+    return git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*").trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function rootOf(folder: string): string {
+  try {
+    return git(folder, "rev-parse", "--show-toplevel").trim();
+  } catch {
+    throw new SpecError([`${folder}: not in a git repository, which keeps what the document was; run git init`]);
+  }
+}
+
+/** Reads a document, and what it refers to, as they were in a revision. */
+export function readRevision(revision: Revision, file: string): Spec {
+  const shown = (path: string): string => `${revision.name}:${relative(process.cwd(), path)}`;
+  const folder = dirname(resolve(file)) + sep;
+  const files = new Map([[shown(file), resolve(file)]]);
+  return parseSpec(shown(file), revision.read(file), (from, name) => {
+    const path = resolve(dirname(files.get(from.file) ?? file), decoded(name));
+    if (/^[a-z][\w+.-]*:|^\/\//i.test(name) || !path.startsWith(folder)) {
+      throw new SpecError(["leads out of the folder of the document; move what it names into it"]);
+    }
+    files.set(shown(path), path);
+    return parseSource(shown(path), revision.read(path));
+  });
+}

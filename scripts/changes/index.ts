@@ -1,0 +1,1 @@
+export { type Change, changeLine, compareApis } from "./compare.ts";

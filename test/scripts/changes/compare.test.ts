@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { compareApis, isAtLeast, nextVersion, stepFor } from "../../../scripts/changes/compare.ts";
+import { library, libraryWith, modelOf } from "../library.ts";
+
+/** What an edit of the library means, one line a change. */
+function changes(before: string, after: string): string[] {
+  return compareApis(modelOf(before), modelOf(after)).map(
+    ({ subject, text, side, isBreaking, operations }) =>
+      `${isBreaking ? "breaking " : ""}${side} ${subject}: ${text} (${operations.join(", ")})`,
+  );
+}
+
+const edit = (text: string, replacement: string): string[] => changes(library, libraryWith(text, replacement));
+const undo = (text: string, replacement: string): string[] => changes(libraryWith(text, replacement), library);
+
+const pages = "        - { name: page_num,";
+const subtitle = 'subtitle: { type: [string, "null"] }';
+const pin = "pin: { type: string, format: password }";
+
+test.each<[string, string, string, string[], string[]]>([
+  ["a text", "Lists books, newest first.", "Lists books.", [], []],
+  [
+    "an operation",
+    "    put:\n      operationId: lend",
+    "    delete: { tags: [books], operationId: end, responses: {} }\n    put:\n      operationId: lend",
+    ["method books.end: added (books.end)"],
+    ["breaking method books.end: removed (books.end)"],
+  ],
+  [
+    "the name of a method",
+    "operationId: lend",
+    "operationId: borrow",
+    ["breaking method books.borrow: was books.lend (books.borrow)"],
+    ["breaking method books.lend: was books.borrow (books.lend)"],
+  ],
+  [
+    "an optional parameter",
+    pages,
+    `        - { name: color, in: query, schema: { type: string } }\n${pages}`,
+    ["request books.list(color): added (books.list)"],
+    ["breaking request books.list(color): removed (books.list)"],
+  ],
+  [
+    "a required parameter",
+    pages,
+    `        - { name: color, in: query, required: true, schema: { type: string } }\n${pages}`,
+    ["breaking request books.list(color): added, and required (books.list)"],
+    ["breaking request books.list(color): removed (books.list)"],
+  ],
+  [
+    "how a list travels",
+    "explode: false, ",
+    "",
+    ["breaking request books.list(genre): travels as form, exploded, and not as form (books.list)"],
+    ["breaking request books.list(genre): travels as form, and not as form, exploded (books.list)"],
+  ],
+  [
+    "an optional field of what goes in and out",
+    subtitle,
+    `${subtitle}\n        pages: { type: integer }`,
+    ["answer Book.pages: added (books.list)", "request Book.pages: added (books.lend)"],
+    ["breaking answer Book.pages: removed (books.list)", "breaking request Book.pages: removed (books.lend)"],
+  ],
+  [
+    "a required field of what goes in and out",
+    "required: [title]",
+    "required: [title, subtitle]",
+    [
+      "breaking request Book.subtitle: is required now (books.lend)",
+      "answer Book.subtitle: is required now (books.list)",
+    ],
+    [
+      "breaking answer Book.subtitle: is optional now (books.list)",
+      "request Book.subtitle: is optional now (books.lend)",
+    ],
+  ],
+  [
+    "null",
+    subtitle,
+    "subtitle: { type: string }",
+    [
+      "breaking request Book.subtitle: is never null any more (books.lend)",
+      "answer Book.subtitle: is never null any more (books.list)",
+    ],
+    ["breaking answer Book.subtitle: can be null (books.list)", "request Book.subtitle: can be null (books.lend)"],
+  ],
+  [
+    "the type of a field",
+    pin,
+    "pin: { type: integer, format: password }",
+    ["breaking request Loan.pin: was string, is number (books.lend)"],
+    ["breaking request Loan.pin: was number, is string (books.lend)"],
+  ],
+  [
+    "the values of a text",
+    pin,
+    "pin: { type: string, format: password, enum: [a, b] }",
+    ['breaking request Loan.pin: was string, is "a" | "b" (books.lend)'],
+    ['request Loan.pin: was "a" | "b", is string (books.lend)'],
+  ],
+  [
+    "whether a body is required",
+    "        required: true\n        description: Who",
+    "        description: Who",
+    ["request books.lend(body): is optional now (books.lend)"],
+    ["breaking request books.lend(body): is required now (books.lend)"],
+  ],
+  [
+    "an error",
+    '        "404": { description: Nothing. }\n',
+    "",
+    ["answer books.list() 404: removed (books.list)"],
+    ["answer books.list() 404: added (books.list)"],
+  ],
+  [
+    "the answer",
+    '"204": { description: Done. }',
+    '"200": { description: Done., content: { application/json: { schema: { type: string } } } }',
+    ["answer books.lend(): gives json, and not none (books.lend)"],
+    ["breaking answer books.lend(): gives none, and not json (books.lend)"],
+  ],
+])(
+  "a change of %s is told for requests and answers apart, one way and the other",
+  (_, text, replacement, there, back) => {
+    const all = (name: string): string => (name === "loan_id" ? "" : name);
+    if (all(text) === "") expect(changes(library, library.replaceAll(text, replacement))).toEqual(there);
+    else expect(edit(text, replacement)).toEqual(there);
+    if (all(text) !== "") expect(undo(text, replacement)).toEqual(back);
+  },
+);
+
+test("a new value breaks no answer, and one that is gone breaks no caller who reads", () => {
+  const values = (list: string): string => libraryWith(subtitle, `subtitle: { type: string, enum: [${list}] }`);
+  expect(changes(values("a"), values("a, b"))).toEqual([
+    'answer Book.subtitle: can be "b" (books.list)',
+    'request Book.subtitle: can be "b" (books.lend)',
+  ]);
+  expect(changes(values("a, b"), values("a"))).toEqual([
+    'breaking request Book.subtitle: is never "b" any more (books.lend)',
+    'answer Book.subtitle: is never "b" any more (books.list)',
+  ]);
+});
+
+test("a schema that is moved, composed or recursive means the same as before", () => {
+  const inline = libraryWith(
+    '$ref: "#/components/schemas/Loan"',
+    'type: object, required: [pin], properties: { pin: { type: string }, book: { $ref: "#/components/schemas/Book" } }',
+  );
+  expect(changes(library, inline)).toEqual([]);
+  const recursive = (type: string): string =>
+    libraryWith(
+      subtitle,
+      `subtitle: { type: array, items: { $ref: "#/components/schemas/Book" } }\n        n: { type: ${type} }`,
+    );
+  expect(changes(recursive("string"), recursive("string"))).toEqual([]);
+  expect(changes(recursive("string"), recursive("integer"))).toEqual([
+    "breaking answer Book.n: was string, is number (books.list)",
+    "breaking request Book.n: was string, is number (books.lend)",
+  ]);
+});
+
+test.each([
+  ["0.1.0", "operationId: borrow", "minor", "0.2.0"],
+  ["1.2.3", "operationId: borrow", "major", "2.0.0"],
+  ["0.1.0", "operationId: lend\n      deprecated: true", "patch", "0.1.1"],
+  ["1.2.3", "operationId: lend\n      deprecated: true", "minor", "1.3.0"],
+  ["1.2.3", "operationId: lend\n      description: Other.", "patch", "1.2.4"],
+  ["1.2.3", "operationId: lend", "none", "1.2.3"],
+])("from %s, %s asks for a %s step: %s", (version, replacement, step, next) => {
+  const [before, after] = [modelOf(library), modelOf(libraryWith("operationId: lend", replacement))];
+  const found = stepFor(compareApis(before, after), before, after, version);
+  expect([found, nextVersion(version, found)]).toEqual([step, next]);
+});
+
+test("versions are compared by their numbers", () => {
+  expect(isAtLeast("0.10.0", "0.9.1")).toBe(true);
+  expect(isAtLeast("1.0.0", "1.0.0")).toBe(true);
+  expect(isAtLeast("1.9.9", "2.0.0")).toBe(false);
+});
