@@ -1,61 +1,60 @@
 import type { Property, Schema } from "../schema.ts";
-import { literal, typeText } from "../typescript.ts";
 
-/** The way in which values travel: into the service, or out of it. */
-export type Side = "request" | "answer";
+/** The direction in which values travel. A change can break one side and be harmless on the other. */
+export type Side = "request" | "response";
 
 /** A difference between two schemas. */
 export interface Difference {
-  /** What it is about, as `Credential.name`. */
+  /** As `Credential.name`. */
   readonly subject: string;
   readonly text: string;
-  /** Whether what worked before can fail now. */
+  /** Whether code that worked before can fail now. */
   readonly isBreaking: boolean;
 }
 
 /** The schemas of one document by their keys. */
 export type Schemas = ReadonlyMap<string, Schema>;
 
-/** Compares schemas of two states of a document as they are used on one side. */
-export function createComparison(before: Schemas, after: Schemas, side: Side) {
+/** Compares two schemas, the old one first. */
+export type CompareSchemas = (old: Schema, now: Schema, subject: string) => Difference[];
+
+type ObjectSchema = Schema & { kind: "object" };
+
+/** Creates the comparison for schemas of two versions of a document that are used on one side. */
+export function createComparison(before: Schemas, after: Schemas, side: Side): CompareSchemas {
   const isRequest = side === "request";
 
-  /** @param seen The pairs of names that are being compared: a recursive schema is compared once. */
+  /** @param seen The pairs of names on the way here: a recursive schema is compared once. */
   function* compare(old: Schema, now: Schema, subject: string, seen = new Set<string>()): Generator<Difference> {
     if (old.kind === "reference" || now.kind === "reference") {
-      const name = now.kind === "reference" ? now.name : subject;
-      const pair = `${old.kind === "reference" ? old.name : ""} ${now.kind === "reference" ? now.name : ""}`;
+      const pair = `${nameOf(old)} ${nameOf(now)}`;
       if (seen.has(pair)) return;
       seen.add(pair);
-      yield* compare(target(old, before), target(now, after), name, seen);
+      yield* compare(target(old, before), target(now, after), nameOf(now) || subject, seen);
       return;
     }
     const [one, other] = [merged(old, before), merged(now, after)];
     if (one.kind === "object" && other.kind === "object") yield* compareObjects(one, other, subject, seen);
     else if (one.kind === "array" && other.kind === "array") {
       yield* compare(one.items, other.items, `${subject}[]`, seen);
-    } else if (one.kind === "tuple" && other.kind === "tuple" && one.members.length === other.members.length) {
-      for (const [index, member] of one.members.entries()) {
-        yield* compare(member, other.members[index] ?? member, `${subject}[${index}]`, seen);
-      }
     } else yield* compareMembers(one, other, subject, seen);
   }
 
   function* compareObjects(
-    old: Schema & { kind: "object" },
-    now: Schema & { kind: "object" },
+    old: ObjectSchema,
+    now: ObjectSchema,
     subject: string,
     seen: Set<string>,
   ): Generator<Difference> {
-    const fields = new Map(now.properties.map((property) => [property.name, property]));
+    const added = new Map(now.properties.map((property) => [property.name, property]));
     for (const property of old.properties) {
       const name = `${subject}.${property.name}`;
-      const field = fields.get(property.name);
-      fields.delete(property.name);
-      if (field) yield* compareFields(property, field, name, seen);
+      const current = added.get(property.name);
+      added.delete(property.name);
+      if (current) yield* compareFields(property, current, name, seen);
       else yield { subject: name, text: "removed", isBreaking: true };
     }
-    for (const { name, required } of fields.values()) {
+    for (const { name, required } of added.values()) {
       const isBreaking = isRequest && required;
       yield { subject: `${subject}.${name}`, text: isBreaking ? "added, and required" : "added", isBreaking };
     }
@@ -71,58 +70,85 @@ export function createComparison(before: Schemas, after: Schemas, side: Side) {
     yield* compare(old.schema, now.schema, subject, seen);
   }
 
-  /** Compares what is one of several: the members that are in both are left aside. */
+  /** Compares two schemas as unions, of one member or more. Members of both are equal. */
   function* compareMembers(old: Schema, now: Schema, subject: string, seen: Set<string>): Generator<Difference> {
     const [had, has] = [membersOf(old, before), membersOf(now, after)];
     const lost = [...had].filter(([text]) => !has.has(text)).map(([, member]) => member);
-    const won = [...has].filter(([text]) => !had.has(text)).map(([, member]) => member);
-    const [first, second] = [lost[0], won[0]];
-    const isPair = lost.length === 1 && won.length === 1;
+    const gained = [...has].filter(([text]) => !had.has(text)).map(([, member]) => member);
+    const [first, second] = [lost[0], gained[0]];
+    const isPair = lost.length === 1 && gained.length === 1;
     if (isPair && first && second && isCompound(first, before) && isCompound(second, after)) {
       yield* compare(first, second, subject, seen);
       return;
     }
-    const areValues = [...lost, ...won].every(({ kind }) => kind === "values");
-    if (lost.length > 0 && won.length > 0 && !areValues) {
-      const isBreaking = isRequest ? !holds(has, lost) : !holds(had, won);
-      yield { subject, text: `was ${textOf(had)}, is ${textOf(has)}`, isBreaking };
+    const areValues = [...lost, ...gained].every(({ kind }) => kind === "values");
+    if (lost.length > 0 && gained.length > 0 && !areValues) {
+      const isBreaking = isRequest ? !accepts(has, lost) : !accepts(had, gained);
+      yield { subject, text: `was ${namesOf(had)}, is ${namesOf(has)}`, isBreaking };
       return;
     }
     if (lost.length > 0) {
-      yield { subject, text: `is never ${textOf(byText(lost))} any more`, isBreaking: isRequest };
+      yield { subject, text: `is never ${namesOf(byText(lost))} any more`, isBreaking: isRequest };
     }
-    // A new value in an answer is a text like any other, and users have been told to expect it.
-    if (won.length > 0) yield { subject, text: `can be ${textOf(byText(won))}`, isBreaking: !isRequest && !areValues };
+    // Users are told to expect new values in responses: one is a string like any other.
+    if (gained.length > 0) {
+      yield { subject, text: `can be ${namesOf(byText(gained))}`, isBreaking: !isRequest && !areValues };
+    }
   }
 
-  return (old: Schema, now: Schema, subject: string): Difference[] => [...compare(old, now, subject)];
+  return (old, now, subject) => [...compare(old, now, subject)];
 }
 
-/** Tells whether one of several takes all of these: anything, or a text where they are values. */
-function holds(several: ReadonlyMap<string, Schema>, members: readonly Schema[]): boolean {
-  return several.has("unknown") || (several.has("string") && members.every(({ kind }) => kind === "values"));
+function nameOf(schema: Schema): string {
+  return schema.kind === "reference" ? schema.name : "";
+}
+
+/** Whether a union accepts all members of another. */
+function accepts(union: ReadonlyMap<string, Schema>, members: readonly Schema[]): boolean {
+  return union.has("unknown") || (union.has("string") && members.every(({ kind }) => kind === "values"));
 }
 
 function byText(members: readonly Schema[]): Map<string, Schema> {
-  return new Map(members.map((member) => [typeText(member, new Set()), member]));
+  return new Map(members.map((member) => [textOf(member), member]));
 }
 
-function textOf(members: ReadonlyMap<string, Schema>): string {
+function namesOf(members: ReadonlyMap<string, Schema>): string {
   return [...members.keys()].join(" | ");
 }
 
-/** What a reference leads to; `unknown` where it leads back to itself. */
-function target(schema: Schema, schemas: Schemas): Schema {
-  const seen = new Set<string>();
-  let found = schema;
-  while (found.kind === "reference" && !seen.has(found.name)) {
-    seen.add(found.name);
-    found = schemas.get(found.name) ?? { kind: "unknown" };
+/** A schema as its TypeScript type. */
+function textOf(schema: Schema): string {
+  switch (schema.kind) {
+    case "reference":
+      return schema.name;
+    case "array":
+      return `${textOf(schema.items)}[]`;
+    case "values":
+      return schema.values.map((value) => JSON.stringify(value)).join(" | ");
+    case "union":
+    case "intersection":
+      return `(${schema.members.map(textOf).join(schema.kind === "union" ? " | " : " & ")})`;
+    case "tuple":
+      return `[${schema.members.map(textOf).join(", ")}]`;
+    case "object":
+      return `{ ${schema.properties.map((property) => `${property.name}: ${textOf(property.schema)}`).join("; ")} }`;
+    default:
+      return schema.kind;
   }
-  return found.kind === "reference" ? { kind: "unknown" } : found;
 }
 
-/** A composition of objects as the object that it is. */
+/** The target of a reference; `unknown` if it refers to itself. */
+function target(schema: Schema, schemas: Schemas): Schema {
+  const seen = new Set<string>();
+  let result = schema;
+  while (result.kind === "reference" && !seen.has(result.name)) {
+    seen.add(result.name);
+    result = schemas.get(result.name) ?? { kind: "unknown" };
+  }
+  return result.kind === "reference" ? { kind: "unknown" } : result;
+}
+
+/** An intersection of objects as one object. */
 function merged(schema: Schema, schemas: Schemas): Schema {
   if (schema.kind !== "intersection") return schema;
   const parts = schema.members.map((member) => merged(target(member, schemas), schemas));
@@ -131,30 +157,32 @@ function merged(schema: Schema, schemas: Schemas): Schema {
   for (const part of parts) {
     if (part.kind !== "object") return schema;
     for (const property of part.properties) {
-      const known = properties.get(property.name);
-      const required = property.required || known?.required === true;
-      properties.set(property.name, { ...(known?.schema.kind !== "unknown" && known ? known : property), required });
+      const previous = properties.get(property.name);
+      const required = property.required || previous?.required === true;
+      const typed = previous && previous.schema.kind !== "unknown" ? previous : property;
+      properties.set(property.name, { ...typed, required });
     }
     additional ??= part.additional;
   }
   return { kind: "object", properties: [...properties.values()], ...(additional && { additional }) };
 }
 
-/** The members of a union, or the one that it is, by what they look like. */
+/** The members of a union, or the schema itself, by their text. An enum counts as a union of its values. */
 function membersOf(schema: Schema, schemas: Schemas, seen: readonly string[] = []): Map<string, Schema> {
   if (schema.kind === "union") {
     return new Map(schema.members.flatMap((member) => [...membersOf(member, schemas, seen)]));
   }
   if (schema.kind === "values") {
-    return new Map(schema.values.map((value) => [literal(value), { kind: "values", values: [value] }]));
+    return new Map(schema.values.map((value) => [JSON.stringify(value), { kind: "values", values: [value] }]));
   }
   if (schema.kind === "reference" && !seen.includes(schema.name)) {
-    const found = target(schema, schemas);
-    if (found.kind === "union" || found.kind === "values") return membersOf(found, schemas, [...seen, schema.name]);
+    const { kind } = target(schema, schemas);
+    if (kind === "union" || kind === "values")
+      return membersOf(target(schema, schemas), schemas, [...seen, schema.name]);
   }
   return byText([schema]);
 }
 
 function isCompound(schema: Schema, schemas: Schemas): boolean {
-  return ["object", "array", "tuple"].includes(merged(target(schema, schemas), schemas).kind);
+  return ["object", "array"].includes(merged(target(schema, schemas), schemas).kind);
 }

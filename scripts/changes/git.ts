@@ -4,31 +4,31 @@ import { decoded } from "../json.ts";
 import { parseSource, SpecError } from "../source.ts";
 import { parseSpec, type Spec } from "../spec.ts";
 
-/** A state of the files that git keeps. */
+/** The files of a commit. */
 export interface Revision {
-  /** As it was asked for, as `v0.1.0`. */
+  /** A tag, a branch or a commit. */
   readonly name: string;
-  /** The text of a file. */
+  /** Reads a file as text. */
   read(file: string): string;
-  /** The files of a folder, by their paths. */
+  /** Lists the files of a folder by their absolute paths. */
   list(folder: string): string[];
 }
 
-/** What git says, or an error that says in one line what it does not like. */
+/** Runs git and returns its output. */
 function git(folder: string, ...args: string[]): string {
   try {
     return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 28 });
   } catch (error) {
     const { code, stderr } = error as { code?: string; stderr?: string };
-    const said = code === "ENOENT" ? "git is not installed" : String(stderr).trim().split("\n")[0];
-    throw new SpecError([`git ${args[0]}: ${said}`]);
+    const reason = code === "ENOENT" ? "git is not installed" : String(stderr).trim().split("\n")[0];
+    throw new SpecError([`git ${args[0]}: ${reason}`]);
   }
 }
 
 /**
- * Opens a revision of the repository that a folder lies in.
+ * Opens a revision of the repository that contains a folder.
  *
- * @throws {SpecError} A folder outside of any repository, or a revision that there is not.
+ * @throws {SpecError} A folder outside of any repository, or an unknown revision.
  */
 export function openRevision(folder: string, name: string): Revision {
   const root = rootOf(folder);
@@ -49,7 +49,7 @@ export function openRevision(folder: string, name: string): Revision {
   };
 }
 
-/** The last release: the latest tag like `v1.2.3` before now; `undefined` where there is none. */
+/** The latest tag like `v1.2.3` before the current commit, or undefined. */
 export function lastRelease(folder: string): string | undefined {
   const root = rootOf(folder);
   try {
@@ -67,7 +67,7 @@ function rootOf(folder: string): string {
   }
 }
 
-/** Reads a document, and what it refers to, as they were in a revision. */
+/** Reads a document and the files that it refers to from a revision. */
 export function readRevision(revision: Revision, file: string): Spec {
   const shown = (path: string): string => `${revision.name}:${relative(process.cwd(), path)}`;
   const folder = dirname(resolve(file)) + sep;

@@ -1,1 +1,2 @@
-export { type Change, changeLine, compareApis } from "./compare.ts";
+export { type Change, compareApis } from "./compare.ts";
+export { changeLine } from "./report.ts";

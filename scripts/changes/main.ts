@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { isObject, type Json } from "../json.ts";
 import { mergeSpecs } from "../merge.ts";
-import { type Api, buildModel } from "../model.ts";
+import { buildModel } from "../model.ts";
 import { findSpecs, isSpecName, readSpec, SpecError } from "../spec.ts";
-import { type Change, changeLine, compareApis, isAtLeast, nextVersion, type Step, stepFor } from "./compare.ts";
+import { compareApis } from "./compare.ts";
 import { lastRelease, openRevision, readRevision } from "./git.ts";
+import { formats, type Report } from "./report.ts";
+import { isAtLeast, nextVersion, stepFor } from "./version.ts";
 
 const usage = `npm run changes [-- OPTIONS]
 
@@ -17,28 +19,21 @@ const usage = `npm run changes [-- OPTIONS]
 
 It exits with 1 when the version in package.json is lower than the changes ask for.`;
 
-const home = resolve(import.meta.dirname, "../..");
-
-/** What is to be told. */
-interface Report {
-  readonly base: string;
-  readonly baseVersion: string;
-  readonly version: string;
-  readonly step: Step;
-  /** The lowest version that honours the changes. */
-  readonly asked: string;
-  readonly isHonoured: boolean;
-  readonly changes: readonly Change[];
+/** Where a run reads and prints. */
+export interface ChangesContext {
+  /** The root of the repository. */
+  readonly home: string;
+  readonly print: (text: string) => void;
 }
 
-const formats: Readonly<Record<string, (report: Report) => string>> = {
-  text: textOf,
-  markdown: markdownOf,
-  json: (report) => JSON.stringify(report, undefined, 2),
-};
-
-async function main(): Promise<void> {
+/**
+ * Runs `npm run changes` and returns its exit code.
+ *
+ * @throws {SpecError} A mistake in the arguments or a document.
+ */
+export async function main(argv: readonly string[], { home, print }: ChangesContext): Promise<number> {
   const { values } = parseArgs({
+    args: [...argv],
     options: {
       base: { type: "string" },
       spec: { type: "string" },
@@ -46,28 +41,34 @@ async function main(): Promise<void> {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    print(usage);
+    return 0;
+  }
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format) throw new SpecError([`--format ${values.format}: no such format; name text, markdown or json`]);
   const base = values.base ?? lastRelease(home);
-  if (base === undefined)
-    return console.log("no release to compare with: git has no tag like v1.2.3; name one with --base");
-  const report = await compare(base, values.spec);
-  console.log(format(report));
-  if (!report.isHonoured) process.exitCode = 1;
+  if (base === undefined) {
+    print("no release to compare with: git has no tag like v1.2.3; name one with --base");
+    return 0;
+  }
+  const report = await compareWith(base, home, values.spec);
+  print(format(report));
+  return report.isHonoured ? 0 : 1;
 }
 
-async function compare(base: string, file: string | undefined): Promise<Report> {
-  const now = file === undefined ? await findSpecs(join(home, "spec")) : [resolve(file)];
+async function compareWith(base: string, home: string, file: string | undefined): Promise<Report> {
+  const folder = join(home, "spec");
+  const files = file === undefined ? await findSpecs(folder) : [resolve(file)];
   const revision = openRevision(home, base);
-  const then = file === undefined ? revision.list(join(home, "spec")).filter(isSpecName) : now;
-  const before: Api = buildModel(mergeSpecs(then.map((path) => readRevision(revision, path))));
-  const after = buildModel(mergeSpecs(now.map(readSpec)));
+  const oldFiles = file === undefined ? revision.list(folder).filter(isSpecName) : files;
+  const before = buildModel(mergeSpecs(oldFiles.map((path) => readRevision(revision, path))));
+  const after = buildModel(mergeSpecs(files.map(readSpec)));
   const packageFile = join(home, "package.json");
   const [version, baseVersion] = [readFileSync(packageFile, "utf8"), revision.read(packageFile)].map(versionIn);
   if (!version || !baseVersion) throw new SpecError([`${packageFile}: no version; add one`]);
   const changes = compareApis(before, after);
-  const step = stepFor(changes, before, after, baseVersion);
+  const step = stepFor(changes, isDeepStrictEqual(before.spec.root, after.spec.root), baseVersion);
   const asked = nextVersion(baseVersion, step);
   return { base, baseVersion, version, step, asked, isHonoured: isAtLeast(version, asked), changes };
 }
@@ -77,43 +78,14 @@ function versionIn(text: string): string {
   return isObject(value) && typeof value.version === "string" ? value.version : "";
 }
 
-function textOf(report: Report): string {
-  const lines = report.changes.map(
-    (change) => `${change.isBreaking ? "breaking" : "        "}  ${change.side.padEnd(7)}  ${changeLine(change)}`,
-  );
-  return [...lines, verdict(report)].join("\n");
-}
-
-function verdict({ base, baseVersion, version, step, asked, isHonoured, changes }: Report): string {
-  if (step === "none") return `nothing has changed since ${base}`;
-  const found = changes.length > 0 ? `${changes.length} changes` : "only texts have changed";
-  const ask = `${found} since ${base} (${baseVersion}); they ask for a ${step} step, ${asked} or later`;
-  return isHonoured ? `${ask}: ${version} honours them` : `${ask}; package.json says ${version}: raise it`;
-}
-
-function markdownOf(report: Report): string {
-  const { changes } = report;
-  const part = (title: string, list: readonly Change[]): string[] =>
-    list.length === 0 ? [] : ["", `### ${title}`, "", ...list.map((change) => `- ${changeLine(change)}`)];
-  return [
-    `## ${report.asked}`,
-    ...part(
-      "Breaking",
-      changes.filter(({ isBreaking }) => isBreaking),
-    ),
-    ...part(
-      "Changed",
-      changes.filter(({ isBreaking }) => !isBreaking),
-    ),
-    "",
-    `${verdict(report)}.`,
-  ].join("\n");
-}
-
-try {
-  await main();
-} catch (error) {
-  const known = error instanceof SpecError || (error instanceof Error && "code" in error);
-  console.error(known ? (error as Error).message : error);
-  process.exitCode = 1;
+if (realpathSync(process.argv[1] ?? "") === import.meta.filename) {
+  try {
+    const home = resolve(import.meta.dirname, "../..");
+    process.exitCode = await main(process.argv.slice(2), { home, print: console.log });
+  } catch (error) {
+    // Mistakes of the user: a SpecError, or an argument that parseArgs refuses. Any other error keeps its stack.
+    const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+    console.error(isUsage || error instanceof SpecError ? error.message : error);
+    process.exitCode = 1;
+  }
 }
