@@ -107,7 +107,7 @@ export class Credentials {
    * @param query What to ask for; every field says what it does.
    * @param options What is different for this call only.
    * @returns One page of credentials.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
     return this.#http.list(operations["credentials.list"], { query }, options);
@@ -124,7 +124,7 @@ export class Credentials {
    * @param body The credential to create.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 409, 429, 500, 502, 503, 504.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.post"], { body }, options);
@@ -140,7 +140,7 @@ export class Credentials {
    *
    * @param options What is different for this call only.
    * @returns The credential types.
-   * @throws {ApiError} Status 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 429, 500, 502, 503, 504.
    */
   listTypes(options?: CallOptions): ApiPromise<CredentialTypes> {
     return this.#http.send(operations["credentials.listTypes"], {}, options);
@@ -158,7 +158,7 @@ export class Credentials {
    * @param body The host, and the login to try on it.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   postAuthenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.postAuthenticate"], { body }, options);
@@ -174,7 +174,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.get"], { path: [id] }, options);
@@ -191,7 +191,7 @@ export class Credentials {
    * @param body The whole credential, as it shall be.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.put"], { path: [id], body }, options);
@@ -208,7 +208,7 @@ export class Credentials {
    * @param body The attributes to change.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.patch"], { path: [id], body }, options);
@@ -224,7 +224,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.delete"], { path: [id] }, options);
@@ -241,7 +241,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options What is different for this call only.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   postTemporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations["credentials.postTemporary"], { path: [id], body }, options);
@@ -258,7 +258,7 @@ export class Credentials {
    * @param query What to ask for; every field says what it does.
    * @param options What is different for this call only.
    * @returns The dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 500, 502, 503, 504.
    */
   listDependencies(
     id: number,
@@ -278,7 +278,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   listShares(id: number, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.listShares"], { path: [id] }, options);
@@ -295,7 +295,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putSharesUsers(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.putSharesUsers"], { path: [id], body }, options);
@@ -312,7 +312,7 @@ export class Credentials {
    * @param userId The ID of the user.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   deleteSharesUsers(id: number, userId: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.deleteSharesUsers"], { path: [id, userId] }, options);
@@ -329,7 +329,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putSharesGroups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.putSharesGroups"], { path: [id], body }, options);
@@ -346,7 +346,7 @@ export class Credentials {
    * @param groupId The ID of the group.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   deleteSharesGroups(id: number, groupId: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.deleteSharesGroups"], { path: [id, groupId] }, options);
@@ -363,7 +363,7 @@ export class Credentials {
    * @param body Who gets the credential, and what goes with it.
    * @param options What is different for this call only.
    * @returns What happened to the dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putTransfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
     return this.#http.send(operations["credentials.putTransfer"], { path: [id], body }, options);

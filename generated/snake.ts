@@ -709,7 +709,7 @@ export class Credentials {
    * @param query What to ask for; every field says what it does.
    * @param options What is different for this call only.
    * @returns One page of credentials.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
     return this.#http.list(operations["credentials.list"], { query }, options);
@@ -726,7 +726,7 @@ export class Credentials {
    * @param body The credential to create.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 409, 429, 500, 502, 503, 504.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.post"], { body }, options);
@@ -742,7 +742,7 @@ export class Credentials {
    *
    * @param options What is different for this call only.
    * @returns The credential types.
-   * @throws {ApiError} Status 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 429, 500, 502, 503, 504.
    */
   list_types(options?: CallOptions): ApiPromise<CredentialTypes> {
     return this.#http.send(operations["credentials.list_types"], {}, options);
@@ -760,7 +760,7 @@ export class Credentials {
    * @param body The host, and the login to try on it.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   post_authenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.post_authenticate"], { body }, options);
@@ -776,7 +776,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.get"], { path: [id] }, options);
@@ -793,7 +793,7 @@ export class Credentials {
    * @param body The whole credential, as it shall be.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.put"], { path: [id], body }, options);
@@ -810,7 +810,7 @@ export class Credentials {
    * @param body The attributes to change.
    * @param options What is different for this call only.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations["credentials.patch"], { path: [id], body }, options);
@@ -826,7 +826,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.delete"], { path: [id] }, options);
@@ -843,7 +843,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options What is different for this call only.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   post_temporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations["credentials.post_temporary"], { path: [id], body }, options);
@@ -860,7 +860,7 @@ export class Credentials {
    * @param query What to ask for; every field says what it does.
    * @param options What is different for this call only.
    * @returns The dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 500, 502, 503, 504.
    */
   list_dependencies(
     id: number,
@@ -880,7 +880,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   list_shares(id: number, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.list_shares"], { path: [id] }, options);
@@ -897,7 +897,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_shares_users(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.put_shares_users"], { path: [id], body }, options);
@@ -914,7 +914,7 @@ export class Credentials {
    * @param user_id The ID of the user.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   delete_shares_users(id: number, user_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.delete_shares_users"], { path: [id, user_id] }, options);
@@ -931,7 +931,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options What is different for this call only.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_shares_groups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations["credentials.put_shares_groups"], { path: [id], body }, options);
@@ -948,7 +948,7 @@ export class Credentials {
    * @param group_id The ID of the group.
    * @param options What is different for this call only.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   delete_shares_groups(id: number, group_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations["credentials.delete_shares_groups"], { path: [id, group_id] }, options);
@@ -965,7 +965,7 @@ export class Credentials {
    * @param body Who gets the credential, and what goes with it.
    * @param options What is different for this call only.
    * @returns What happened to the dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_transfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
     return this.#http.send(operations["credentials.put_transfer"], { path: [id], body }, options);

@@ -711,7 +711,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -755,7 +767,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -791,7 +815,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -831,7 +867,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -871,7 +919,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -919,7 +979,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -967,7 +1039,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1011,7 +1095,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1059,7 +1155,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1103,7 +1211,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1143,7 +1263,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1191,7 +1323,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1231,7 +1375,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1279,7 +1435,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1319,7 +1487,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
@@ -1367,7 +1547,19 @@ export interface operations {
         };
         content: { "application/json": ErrorBody };
       };
-      "5XX": {
+      500: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      502: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      503: {
+        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
+        content: { "application/json": ErrorBody };
+      };
+      504: {
         headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
         content: { "application/json": ErrorBody };
       };
