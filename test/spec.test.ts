@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
@@ -271,4 +272,13 @@ describe("the examples", () => {
     expect(bodies.length).toBeGreaterThan(80);
     for (const body of bodies) expect(Object.keys(resolved(resolved(body).examples))).not.toEqual([]);
   });
+});
+
+test("the document, the package and the newest entry of the changelog have one version", async () => {
+  const [manifest, lockfile] = await Promise.all(
+    ["package.json", "package-lock.json"].map(async (file) => JSON.parse(await readFile(file, "utf8"))),
+  );
+  const [, newest] = /^## (\S+)$/m.exec(await readFile("CHANGELOG.md", "utf8")) ?? [];
+  expect(at(["info"]).version).toBe(manifest.version);
+  expect([lockfile.version, newest]).toEqual([manifest.version, manifest.version]);
 });
