@@ -71,7 +71,7 @@ function operationBlocks(api: Api, operation: ResourceOperation): string[] {
     `### <a id="${operationId(operation)}"></a>${summary}`,
     `${route(operation)}${deprecated ? " (deprecated)" : ""}`,
     description,
-    ...["path", "query", "header"].map(parameters),
+    ...["path", "query"].map(parameters),
     ...(body ? bodyBlocks(api, operation, body) : []),
     `**Responses**\n\n${responsesTable(api, operation)}`,
     ...responses.filter(isSuccess).flatMap((response) => responseBlocks(api, operation, response)),

@@ -6,20 +6,20 @@ import type { Schema } from "../schema.ts";
 import { SpecError, textAt } from "../spec.ts";
 import { bodyExamples, type Example, parameterExamples } from "./examples.ts";
 
-/** A call in one language, as `x-codeSamples` has it. */
+/** A code sample, as in `x-codeSamples`. */
 export type Sample = { lang: string; label: string; source: string };
 
-/** The values that the samples of an operation send: those of the document's examples. */
+/** What the samples of an operation send: values from the examples of the document. */
 interface Call {
   readonly operation: ResourceOperation;
   readonly inPath: readonly [Parameter, Json][];
-  /** The required ones, or else the first: a call with all filters at once would find nothing. */
+  /** The required parameters, or the first one: a call with all filters would find nothing. */
   readonly query: readonly [Parameter, Json][];
   readonly body?: Json;
 }
 
 /**
- * Writes how one calls an operation: with both clients of this package, the Python client of Civis, and curl.
+ * Creates the code samples of an operation: for both clients of this package, the Python client of Civis, and curl.
  *
  * @throws {SpecError} A parameter or a body without an example.
  */
@@ -52,17 +52,17 @@ export function samplesOf(api: Api, operation: ResourceOperation): Sample[] {
 
 function exampleOf({ place }: ResourceOperation, name: string, [first]: readonly Example[]): Json {
   if (first) return first.value;
-  throw new SpecError([`${place}: ${name} has no example; add one, the code samples show it`]);
+  throw new SpecError([`${place}: ${name} has no example; add one for the code samples`]);
 }
 
-/** The same call with the fields of its body in snake_case. */
+/** A body with its fields in snake_case. */
 function snakeBody(body: Json, schema: Schema, schemas: Api["schemas"]): Json {
   const shape = schema.kind === "reference" ? schemas.get(schema.name) : schema;
   if (shape?.kind === "array" && Array.isArray(body)) return body.map((item) => snakeBody(item, shape.items, schemas));
   if (shape?.kind !== "object" || !isObject(body)) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      const property = shape.properties.find((known) => known.name === name);
+      const property = shape.properties.find((candidate) => candidate.name === name);
       return property ? [snakeCase(name), snakeBody(value, property.schema, schemas)] : [name, value];
     }),
   );
@@ -78,16 +78,16 @@ function typescript({ operation, inPath, query, body }: Call, module: string, sp
   ];
   const call = `civis.${resource}.${method}(${values.map((value) => expression(value, typescriptWords)).join(", ")})`;
   const head = `import { CivisClient } from ${JSON.stringify(module)};\n\nconst civis = new CivisClient();\n`;
-  if (operation.success.content === "none") return `${head}await ${call};`;
-  if (operation.paged) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
-  return `${head}const answer = await ${call};\nconsole.log(answer);`;
+  if (!operation.success.schema) return `${head}await ${call};`;
+  if (operation.item) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
+  return `${head}const data = await ${call};\nconsole.log(data);`;
 }
 
 function python({ operation, inPath, query, body }: Call): string {
   const [resource = "", method = ""] = operation.key.split(".").map(snakeCase);
   const named = [
     ...Object.entries(isObject(body) ? body : {}).map(([name, value]) => [snakeCase(name), value] as const),
-    // The Python client takes a list that travels as one value as that one value.
+    // The Python client takes a comma-separated list as one text.
     ...query.map(
       ([{ wire, explode }, value]) => [wire, Array.isArray(value) && !explode ? value.join(",") : value] as const,
     ),
@@ -95,13 +95,13 @@ function python({ operation, inPath, query, body }: Call): string {
   const values = [
     ...inPath.map(([, value]) => expression(value, pythonWords, pythonWords.indent)),
     ...named.map(([name, value]) => `${name}=${expression(value, pythonWords, pythonWords.indent)}`),
-    ...(operation.paged ? ["iterator=True"] : []),
+    ...(operation.item ? ["iterator=True"] : []),
   ];
   const call = `client.${resource}.${method}${wrapped(["(", ")"], values, { words: pythonWords, indent: "" })}`;
   const head = "import civis\n\nclient = civis.APIClient()\n";
-  if (operation.success.content === "none") return `${head}${call}`;
-  if (operation.paged) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
-  return `${head}answer = ${call}\nprint(answer)`;
+  if (!operation.success.schema) return `${head}${call}`;
+  if (operation.item) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
+  return `${head}data = ${call}\nprint(data)`;
 }
 
 function curl({ operation, inPath, query, body }: Call, server: string): string {
@@ -109,9 +109,7 @@ function curl({ operation, inPath, query, body }: Call, server: string): string 
     (route, [{ wire }, value]) => route.replace(`{${wire}}`, encodeURIComponent(String(value))),
     operation.path,
   );
-  const inQuery = query.filter(([parameter]) => parameter.in === "query");
-  const headers = query.filter(([parameter]) => parameter.in === "header");
-  const fields = inQuery.flatMap(([{ wire, explode }, value]) => {
+  const fields = query.flatMap(([{ wire, explode }, value]) => {
     const values = Array.isArray(value) ? (explode ? value : [value.join(",")]) : [value];
     const encoded = (item: Json): string => encodeURIComponent(String(item)).replaceAll("%2C", ",");
     return values.map((item) => `${encoded(wire)}=${encoded(item)}`);
@@ -119,7 +117,6 @@ function curl({ operation, inPath, query, body }: Call, server: string): string 
   const url = `${server}${path}${fields.length > 0 ? `?${fields.join("&")}` : ""}`;
   return [
     `curl --user "$CIVIS_API_KEY:"${operation.method === "GET" ? "" : ` --request ${operation.method}`}`,
-    ...headers.map(([{ wire }, value]) => `--header ${quoted(`${wire}: ${value}`)}`),
     ...(body === undefined ? [] : [`--json ${quoted(jsonText(body))}`]),
     quoted(url),
   ].join(" \\\n  ");
@@ -130,12 +127,12 @@ function jsonText(value: Json): string {
   return line.length < 60 ? line : JSON.stringify(value, null, 2);
 }
 
-/** A text as one word of a shell. */
+/** Quotes a text for a shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** How a language writes what JSON writes in one way only. */
+/** The literals of a language. */
 interface Words {
   readonly null: string;
   readonly true: string;
@@ -163,7 +160,7 @@ const pythonWords: Words = {
   key: (name) => JSON.stringify(name),
 };
 
-/** A value as an expression, broken into lines where one would be long. */
+/** Writes a value as an expression. A long one is broken into lines. */
 function expression(value: Json, words: Words, indent = ""): string {
   const inner = indent + words.indent;
   if (Array.isArray(value)) {
