@@ -1,3 +1,4 @@
+// Writes dist/sbom.cdx.json. With --audit, looks for known vulnerabilities in the same packages instead.
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,8 +15,8 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Writes `dist/sbom.cdx.json`: every package that a user installs or that a bundle contains. */
-async function writeSbom(): Promise<void> {
+/** Runs a task in a folder whose lockfile has every package that a user installs or that a bundle contains, and no other. */
+async function withShippedPackages<T>(task: (folder: string) => Promise<T>): Promise<T> {
   // A separate folder, because npm sbom --omit=dev also omits what development and production share.
   const temporary = await mkdtemp(join(tmpdir(), "sbom-"));
   // npm names the package after its folder.
@@ -27,8 +28,7 @@ async function writeSbom(): Promise<void> {
     await writeFile(`${folder}/package.json`, JSON.stringify(withBundled(JSON.parse(text))));
     // In a dry run of npm pack, npm would pass the flag on to this command.
     await npm(folder, "install", "--package-lock-only", "--no-dry-run", "--prefer-offline", "--no-audit");
-    const sbom = await npm(folder, "sbom", "--package-lock-only", "--sbom-format=cyclonedx");
-    await writeFile(`${root}/dist/sbom.cdx.json`, sbom);
+    return await task(folder);
   } finally {
     await rm(temporary, { recursive: true });
   }
@@ -41,8 +41,17 @@ function withBundled({ devDependencies, ...manifest }: Manifest): object {
 }
 
 async function npm(cwd: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("npm", args, { cwd });
+  const { stdout } = await promisify(execFile)("npm", args, { cwd }).catch(({ stdout, stderr }) => {
+    throw new Error(`npm ${args[0]}: ${stdout}${stderr}`);
+  });
   return stdout;
 }
 
-await writeSbom();
+if (process.argv.includes("--audit")) {
+  console.log(await withShippedPackages((folder) => npm(folder, "audit")));
+} else {
+  const sbom = await withShippedPackages((folder) =>
+    npm(folder, "sbom", "--package-lock-only", "--sbom-format=cyclonedx"),
+  );
+  await writeFile(`${root}/dist/sbom.cdx.json`, sbom);
+}
