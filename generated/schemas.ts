@@ -1,12 +1,12 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-/** The JSON Schemas (2020-12) of what travels with an operation. The answers are by their statuses. */
+/** The JSON Schemas (2020-12) of what travels with an operation. Responses are by status. */
 export interface OperationSchemas {
   readonly path?: object;
   readonly query?: object;
   readonly header?: object;
   readonly body?: object;
-  readonly answers: Readonly<Record<string, object>>;
+  readonly responses: Readonly<Record<string, object>>;
 }
 
 /** One schema that holds all others: those of the components, and those of each operation by how one calls it. */
@@ -651,7 +651,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             order_dir: { type: "string", enum: ["asc", "desc"], default: "desc" },
           },
         },
-        answers: {
+        responses: {
           "200": { type: "array", items: { $ref: "#/components/schemas/Credential" } },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -662,7 +662,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
       },
       "credentials.post": {
         body: { $ref: "#/components/schemas/CredentialInput" },
-        answers: {
+        responses: {
           "201": { $ref: "#/components/schemas/Credential" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -673,7 +673,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
         },
       },
       "credentials.listTypes": {
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/CredentialTypes" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
@@ -683,7 +683,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
       },
       "credentials.postAuthenticate": {
         body: { $ref: "#/components/schemas/AuthenticateInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Credential" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -698,7 +698,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           required: ["id"],
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Credential" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
@@ -714,7 +714,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/CredentialInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Credential" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -732,7 +732,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/CredentialPatch" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Credential" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -749,7 +749,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           required: ["id"],
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
-        answers: {
+        responses: {
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
           "404": { $ref: "#/components/schemas/ErrorBody" },
@@ -765,7 +765,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/TemporaryCredentialInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/TemporaryCredential" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -787,7 +787,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           required: [],
           properties: { user_id: { type: "integer", format: "int64", minimum: 1 } },
         },
-        answers: {
+        responses: {
           "200": { type: "array", items: { $ref: "#/components/schemas/Dependency" } },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -803,7 +803,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           required: ["id"],
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Shares" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
@@ -819,7 +819,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/UserSharesInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Shares" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -839,7 +839,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             user_id: { type: "integer", format: "int64", minimum: 1 },
           },
         },
-        answers: {
+        responses: {
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
           "404": { $ref: "#/components/schemas/ErrorBody" },
@@ -854,7 +854,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/GroupSharesInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Shares" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },
@@ -874,7 +874,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             group_id: { type: "integer", format: "int64", minimum: 1 },
           },
         },
-        answers: {
+        responses: {
           "401": { $ref: "#/components/schemas/ErrorBody" },
           "403": { $ref: "#/components/schemas/ErrorBody" },
           "404": { $ref: "#/components/schemas/ErrorBody" },
@@ -889,7 +889,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           properties: { id: { type: "integer", format: "int64", minimum: 1 } },
         },
         body: { $ref: "#/components/schemas/TransferInput" },
-        answers: {
+        responses: {
           "200": { $ref: "#/components/schemas/Transfer" },
           "400": { $ref: "#/components/schemas/ErrorBody" },
           "401": { $ref: "#/components/schemas/ErrorBody" },

@@ -3,17 +3,17 @@ import type { Api, ResourceOperation } from "../model.ts";
 import type { Parameter } from "../operation.ts";
 import { literal } from "../typescript.ts";
 
-/** Emits the JSON Schemas of requests and answers, for checks at run time. */
+/** Emits the JSON Schemas of requests and responses, for validation at run time. */
 export function emitSchemas(api: Api): string {
   const operations = Object.fromEntries(api.operations.map((operation) => [operation.key, checks(operation)]));
   const components = { schemas: valueAt(api.spec.root, ["components", "schemas"]) ?? {} };
-  return `/** The JSON Schemas (2020-12) of what travels with an operation. The answers are by their statuses. */
+  return `/** The JSON Schemas (2020-12) of what travels with an operation. Responses are by status. */
 export interface OperationSchemas {
   readonly path?: object;
   readonly query?: object;
   readonly header?: object;
   readonly body?: object;
-  readonly answers: Readonly<Record<string, object>>;
+  readonly responses: Readonly<Record<string, object>>;
 }
 
 /** One schema that holds all others: those of the components, and those of each operation by how one calls it. */
@@ -28,7 +28,7 @@ function checks({ parameters, body, answers }: ResourceOperation): JsonObject {
   return {
     ...Object.fromEntries(inPlace.filter(([, list]) => list.length > 0).map(([place, list]) => [place, object(list)])),
     ...(body && { body: body.source }),
-    answers: Object.fromEntries(answers.flatMap(({ status, source }) => (source ? [[status, source]] : []))),
+    responses: Object.fromEntries(answers.flatMap(({ status, source }) => (source ? [[status, source]] : []))),
   };
 }
 

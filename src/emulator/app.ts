@@ -1,60 +1,63 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { operations } from "../../generated/operations.ts";
+import { applyFaults } from "./apply-faults.ts";
 import { credentialHandlers } from "./credentials.ts";
-import { answerWith } from "./damage.ts";
-import { drift } from "./drift.ts";
-import type { Chooser, Fault } from "./faults.ts";
-import { badRequest, type Handler, type Handlers, notFound, type Operation, Refusal } from "./handler.ts";
+import type { Fault, FaultSelector } from "./faults.ts";
+import { badRequest, type Call, type Handler, type Handlers, HttpError, notFound, type Operation } from "./handler.ts";
+import { mutateList } from "./mutate-list.ts";
 import { page } from "./page.ts";
 import { type Random, token, uuid } from "./random.ts";
-import { type ReceivedRequest, receive } from "./received.ts";
+import { type ReceivedRequest, record } from "./received.ts";
 import { authenticate, readInput } from "./request.ts";
 import type { State } from "./state.ts";
 
-/** One emulated service. */
-export interface World {
+/** What one emulator consists of. */
+export interface EmulatorContext {
   readonly state: State;
   readonly clock: () => number;
-  /** Separate, so that a fault more or less changes no ID and no key. */
+  /** Separate sources, so that one fault more or less changes no ID and no key. */
   readonly random: Readonly<Record<"ids" | "keys" | "faults", Random>>;
-  readonly faults: Chooser;
+  readonly selectFaults: FaultSelector;
   readonly requests: ReceivedRequest[];
 }
 
-/** What the routes know of a request besides the request. */
-interface Surroundings {
-  readonly world: World;
+/** What the routes get besides the request. */
+interface Bindings {
+  readonly emulator: EmulatorContext;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
 }
 
 const handlers: Handlers = credentialHandlers;
 
-/** The routes of the document and a page about them, the same for all emulated services. */
-export const app = new Hono<{ Bindings: Surroundings }>();
+/** The routes of the document, and a page about them. All emulators share them. */
+export const app = new Hono<{ Bindings: Bindings }>();
 
-// For the answers to other methods newHeaders does the same, at less cost.
+// For other methods newHeaders sets the same headers at less cost.
 app.options(
   "*",
   (context, next) => {
-    context.header("X-Request-Id", uuid(context.env.world.random.ids));
+    context.header("X-Request-Id", uuid(context.env.emulator.random.ids));
     return next();
   },
   cors({ origin: "*", allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"] }),
 );
-app.get("/", ({ env, req }) => html(env.world, page(env.world.state, new URL(req.url).origin)));
+app.get("/", ({ env: { emulator }, req }) => {
+  const headers = newHeaders(emulator, { "Content-Type": "text/html; charset=utf-8" });
+  return new Response(page(emulator.state, new URL(req.url).origin), { headers });
+});
 app.get("/openapi.json", async ({ env, req }) => {
-  // It is long, and few ask for it.
+  // Loaded on demand, because it is large and rarely requested.
   const { default: document } = await import("../../generated/openapi.json", { with: { type: "json" } });
   const servers = [{ url: new URL(req.url).origin, description: "An emulator of Civis Platform" }];
-  return Response.json({ ...document, servers }, { headers: newHeaders(env.world) });
+  return Response.json({ ...document, servers }, { headers: newHeaders(env.emulator) });
 });
-// A fixed path comes before the pattern that it would fit too: /credentials/types before /credentials/{id}.
 const paths = new Map<string, Operation[]>([
   ["/", []],
   ["/openapi.json", []],
 ]);
+// A fixed path comes before a pattern that it matches: /credentials/types before /credentials/{id}.
 for (const operation of Object.values<Operation>(operations).sort((a, b) => isPattern(a) - isPattern(b))) {
   paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]);
 }
@@ -65,89 +68,78 @@ for (const [path, list] of paths) {
   }
   const methods = list.length === 0 ? ["GET"] : list.map(({ method }) => method);
   const allowed = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-  app.all(route, ({ env, req }) => {
-    receive(env.world.requests, req.raw, { operation: undefined, text: "" }).status = 405;
+  app.all(route, ({ env: { emulator }, req }) => {
+    record(emulator.requests, req.raw).status = 405;
     const description = `${req.method} is not allowed here. Allowed: ${allowed}.`;
-    throw new Refusal(405, "method_not_allowed", description, { Allow: allowed });
+    return errorResponse(emulator, new HttpError(405, "method_not_allowed", description, { Allow: allowed }));
   });
 }
-app.notFound(({ env, req }) => {
-  receive(env.world.requests, req.raw, { operation: undefined, text: "" }).status = 404;
-  return refused(env.world, notFound());
+app.notFound(({ env: { emulator }, req }) => {
+  record(emulator.requests, req.raw).status = 404;
+  return errorResponse(emulator, notFound());
 });
-app.onError((error, { env }) => {
-  if (error instanceof Refusal) return refused(env.world, error);
+app.onError((error) => {
   throw error;
 });
 
-/** Answers a request for an operation. */
-async function serve(
-  operation: Operation,
-  { world, signal }: Surroundings,
-  { request, path }: { request: Request; path: Record<string, string> },
-): Promise<Response> {
+interface RawInput {
+  readonly request: Request;
+  readonly path: Record<string, string>;
+}
+
+/** Responds to a request for an operation. */
+async function serve(operation: Operation, { emulator, signal }: Bindings, input: RawInput): Promise<Response> {
+  const { request } = input;
   const text = "body" in operation ? await request.text() : "";
-  const received = receive(world.requests, request, { operation, text });
+  const received = record(emulator.requests, request, { operation, text });
   let response: Response;
   try {
-    const faults = chosen(world, operation, request);
+    const faults = faultsOf(emulator, operation, request);
     received.faults = faults.map(({ kind }) => kind);
-    const answer = (): Promise<Response> => perform(operation, world, { request, path, text, faults });
-    response = await answerWith({ faults, signal, answer });
+    response = await applyFaults(faults, signal, () => execute(operation, emulator, { ...input, text, faults }));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    response = refused(world, error);
+    if (!(error instanceof HttpError)) throw error;
+    response = errorResponse(emulator, error);
   }
   received.status = response.status;
   return response;
 }
 
-/** Does what an operation does, once the request has passed every check. */
-async function perform(
+/** Checks a request and executes its operation. */
+async function execute(
   operation: Operation,
-  world: World,
-  {
-    request,
-    path,
-    text,
-    faults,
-  }: { request: Request; path: Record<string, string>; text: string; faults: readonly Fault[] },
+  { state, clock, random }: EmulatorContext,
+  { request, path, text, faults }: RawInput & { text: string; faults: readonly Fault[] },
 ): Promise<Response> {
-  const { state, clock, random } = world;
-  const headers = newHeaders(world);
+  const headers = newHeaders({ random });
   const caller = authenticate(state, request);
   const context = { state, caller, now: clock(), token: (length: number) => token(random.keys, length), headers };
   const call = { ...context, ...readInput(operation, request, { path, text }) };
-  if ("paged" in operation) {
-    for (const fault of faults) if (fault.kind === "drift") await drift(call, fault, random.faults);
+  if (operation.key === "credentials.list") {
+    for (const fault of faults) if (fault.kind === "drift") mutateList(call, fault, random.faults);
   }
-  // What the checks have passed is what the handler of this operation takes.
-  const handle = handlers[operation.key] as unknown as Handler<"credentials.get">;
-  const data = await handle(call as unknown as Parameters<typeof handle>[0]);
+  // The input is valid by the document, so it has the type that the handler of this operation takes.
+  const handle = handlers[operation.key] as Handler<never>;
+  const data = await handle(call as unknown as Call<never>);
   if (operation.status === 204) return new Response(null, { status: 204, headers });
   return Response.json(data, { status: operation.status, headers });
 }
 
-/** The faults of a request; what its header says wrong is said to the caller. */
-function chosen({ faults }: World, { key }: Operation, { headers }: Request): ReturnType<Chooser> {
+/** Returns the faults of a request, from the options and from its header. */
+function faultsOf({ selectFaults }: EmulatorContext, { key }: Operation, { headers }: Request): readonly Fault[] {
   try {
-    return faults(key, headers.get("X-Emulator-Fault"));
+    return selectFaults(key, headers.get("X-Emulator-Fault"));
   } catch (error) {
     throw error instanceof TypeError ? badRequest(`X-Emulator-Fault: ${error.message}.`) : error;
   }
 }
 
-/** The error body of the wire. */
-function refused(world: World, { status, code, message, headers }: Refusal): Response {
+function errorResponse(emulator: EmulatorContext, { status, code, message, headers }: HttpError): Response {
   const body = { error: code, errorDescription: message, code: status };
-  return Response.json(body, { status, headers: newHeaders(world, headers) });
+  return Response.json(body, { status, headers: newHeaders(emulator, headers) });
 }
 
-function html(world: World, text: string): Response {
-  return new Response(text, { headers: newHeaders(world, { "Content-Type": "text/html; charset=utf-8" }) });
-}
-
-function newHeaders({ random }: World, more: Readonly<Record<string, string>> = {}): Headers {
+function newHeaders({ random }: Pick<EmulatorContext, "random">, more: Readonly<Record<string, string>> = {}): Headers {
   const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
   return new Headers({ "X-Request-Id": uuid(random.ids), ...open, ...more });
 }

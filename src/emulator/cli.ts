@@ -6,19 +6,19 @@ import { listen } from "./listen.ts";
 
 const usage = `civis-credentials-emulator [OPTIONS]          (in the repository: npm run emulator -- [OPTIONS])
 
-Serves an emulator of Civis Platform's credentials on this machine.
+Serves an emulator of the Credentials resource of Civis Platform on 127.0.0.1.
 
-  --port N         the port to listen on; 0 takes a free one   (default: 4010)
-  --credentials N  how many credentials there are to begin with (default: 12)
-  --seed N         the same seed makes the same IDs, times and keys
-  --fault FAULT    what goes wrong: KIND or KIND:NAME=VALUE,…; may be given several times
-                   latency:ms=500                     late
-                   rate-limit:retryAfter=2            429
-                   error:status=503 | html:status=502 a server error in JSON, a page of a proxy
-                   drop | truncate | stall            no answer, half an answer, half an answer and then nothing
-                   no-page-headers | drift            lists only: no totals; somebody else changes the list
+  --port N         the port to listen on; 0 takes a free one (default: 4010)
+  --credentials N  how many credentials to generate (default: 12)
+  --seed N         the same seed gives the same IDs, times and keys
+  --fault FAULT    a fault, as KIND or KIND:NAME=VALUE,…; can be repeated
+                   latency:ms=500                     a delayed response
+                   rate-limit:retryAfter=2            429 with Retry-After
+                   error:status=503 | html:status=502 an error of the service, a page of a proxy
+                   drop | truncate | stall            no response, half a body, a body that pauses in the middle
+                   no-page-headers | drift            lists only: no totals; another user changes the list
                    with each: probability=0.1, count=3, operation=credentials.get
-                   with error, html and drop: after=true, when the work is done already
+                   with error, html and drop: after=true, when the operation was executed
   --help           show this text
 
 Prints one line of JSON when it is ready: {"url", "apiKey"}. Ctrl-C ends it.`;
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
     faults: values.fault.map(parseFault),
   });
-  // Whatever is under way ends with the process, and nobody waits for it.
+  // Requests in progress end with the process.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
   const { url } = await listen(emulator, port);
   console.log(JSON.stringify({ url, apiKey: emulator.apiKey }));
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 function wholeNumber(flag: string, text: string, maximum: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= maximum) return value;
-  throw new TypeError(`${flag} takes a whole number from 0 to ${maximum}, and got ${JSON.stringify(text)}`);
+  throw new TypeError(`${flag} must be a whole number from 0 to ${maximum}, got ${JSON.stringify(text)}`);
 }
 
 try {

@@ -1,15 +1,15 @@
 import { schemas } from "../../generated/schemas.ts";
-import type { Credential, CredentialInput, PermissionLevel as Level } from "../../generated/types.ts";
-import { type Context, conflict, forbidden, notFound } from "./handler.ts";
+import type { Credential, CredentialInput, PermissionLevel } from "../../generated/types.ts";
+import { robot } from "./defaults.ts";
+import { type CallContext, conflict, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
-import type { State, StoredCredential, User } from "./state.ts";
-import type { CredentialChanges } from "./store.ts";
-import { robot } from "./world.ts";
+import type { State } from "./state.ts";
+import type { CredentialChanges, StoredCredential, User } from "./types.ts";
 
-/** A credential as the service shows it. */
-export function shown(state: State, credential: StoredCredential): Credential {
+/** Converts a stored credential to the one of a response. */
+export function serialize(state: State, credential: StoredCredential): Credential {
   const { id, name, type, username, description, remoteHostId, createdAt, updatedAt } = credential;
-  const owner = requireUser(state, credential.ownerId);
+  const { admin, ...owner } = requireUser(state, credential.ownerId);
   return {
     id,
     name,
@@ -17,13 +17,7 @@ export function shown(state: State, credential: StoredCredential): Credential {
     username,
     description,
     owner: owner.username,
-    user: {
-      id: owner.id,
-      name: owner.name,
-      username: owner.username,
-      initials: owner.initials,
-      online: owner.online,
-    },
+    user: owner,
     remoteHostId,
     remoteHostName: (remoteHostId === null ? undefined : state.remoteHosts.get(remoteHostId)?.name) ?? null,
     state: credential.state,
@@ -35,31 +29,33 @@ export function shown(state: State, credential: StoredCredential): Credential {
 }
 
 /**
- * A credential that the caller may use in this way.
+ * Returns a credential on which the caller has at least this permission level.
  *
- * @throws {Refusal} 404 for one that the caller may not even see, 403 for one that the caller may only see.
+ * @throws {HttpError} 404 if the caller may not see it, 403 if the caller's level is too low.
  */
-export function reach(state: State, caller: User, id: number, level: Level): StoredCredential {
+export function getAccessible(state: State, caller: User, id: number, level: PermissionLevel): StoredCredential {
   const credential = state.credentials.get(id);
-  const own = credential && levelOf(state, caller, credential);
-  if (!credential || !own) throw notFound();
-  if (levels.indexOf(own) < levels.indexOf(level)) throw forbidden(`This needs the permission to ${level} the object.`);
+  const callerLevel = credential && levelOf(state, caller, credential);
+  if (!credential || !callerLevel) throw notFound();
+  if (levels.indexOf(callerLevel) < levels.indexOf(level)) {
+    throw forbidden(`This needs the permission to ${level} the object.`);
+  }
   return credential;
 }
 
-/** Makes a credential of the caller, or of whom the caller makes it for. */
-export function create({ state, caller, now }: Context, input: CredentialInput): StoredCredential {
+/** Creates a credential, owned by the caller or by the user that the input names. */
+export function create({ state, caller, now }: CallContext, input: CredentialInput): StoredCredential {
   return state.credentials.add({
-    ...fields(state, input),
+    ...fieldsOf(state, input),
     ownerId: ownerOf(state, caller, input) ?? caller.id,
     system: input.systemCredential ?? false,
     createdAt: now,
   });
 }
 
-/** Puts new values in the place of all that a caller can set. */
+/** Replaces all fields of a credential that a caller can set. */
 export function replace(
-  { state, caller, now }: Context,
+  { state, caller, now }: CallContext,
   credential: StoredCredential,
   input: CredentialInput,
 ): StoredCredential {
@@ -68,23 +64,23 @@ export function replace(
   }
   const ownerId = ownerOf(state, caller, input);
   return state.credentials.change(credential.id, {
-    ...fields(state, input),
-    ...givenTo(credential, ownerId ?? credential.ownerId),
+    ...fieldsOf(state, input),
+    ...ownedBy(credential, ownerId ?? credential.ownerId),
     system: input.systemCredential ?? (ownerId === undefined && credential.system),
     updatedAt: now,
   });
 }
 
-/** What changes with the owner, who needs no share. */
-export function givenTo({ users }: StoredCredential, ownerId: number): CredentialChanges {
+/** Returns the changes that give a credential to an owner. The owner's own share is removed. */
+export function ownedBy({ users }: StoredCredential, ownerId: number): CredentialChanges {
   return { ownerId, users: new Map([...users].filter(([id]) => id !== ownerId)) };
 }
 
-/** What a caller would have to send to get the credential as it is. */
+/** Returns the input that would create a credential as it is. */
 export function inputOf(credential: StoredCredential): CredentialInput {
   const { name, username, password, description, remoteHostId, state, default: isDefault, oauth } = credential;
   return {
-    // A type that cannot be sent cannot be edited either, and is refused before it is stored.
+    // `replace` rejects a credential of a type that cannot be sent before it uses this.
     type: credential.type as CredentialInput["type"],
     name,
     username,
@@ -102,10 +98,11 @@ type Fields = Pick<
   "name" | "type" | "username" | "password" | "description" | "remoteHostId" | "state" | "default" | "oauth"
 >;
 
-function fields(state: State, input: CredentialInput): Fields {
-  const { type, username, password, remoteHostId } = input;
+function fieldsOf(state: State, input: CredentialInput): Fields {
+  const { type, username, password } = input;
+  const remoteHostId = input.remoteHostId ?? null;
   if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");
-  if (remoteHostId !== undefined && !state.remoteHosts.has(remoteHostId)) {
+  if (remoteHostId !== null && !state.remoteHosts.has(remoteHostId)) {
     throw conflict(`remoteHostId: there is no remote host ${remoteHostId}.`);
   }
   return {
@@ -114,25 +111,28 @@ function fields(state: State, input: CredentialInput): Fields {
     username,
     password,
     description: input.description ?? null,
-    remoteHostId: remoteHostId ?? null,
+    remoteHostId,
     state: input.state ?? null,
     default: input.default ?? false,
     oauth: input.oauth ?? false,
   };
 }
 
-/** The ID of the owner whom only an admin can name; `undefined` where nobody is named. */
-function ownerOf(state: State, caller: User, { userId, systemCredential }: CredentialInput): number | undefined {
+/** Returns the ID of the owner that the input names, which only an admin may do, or `undefined`. */
+function ownerOf(state: State, caller: User, input: CredentialInput): number | undefined {
+  const userId = input.userId ?? undefined;
   if (userId !== undefined && !caller.admin) throw forbidden("userId is only accepted from Civis Admins.");
-  if (systemCredential && !caller.admin) throw forbidden("System credentials can only be created by Civis Admins.");
-  if (systemCredential) return robot.id;
+  if (input.systemCredential && !caller.admin) {
+    throw forbidden("System credentials can only be created by Civis Admins.");
+  }
+  if (input.systemCredential) return robot.id;
   if (userId !== undefined && !state.users.has(userId)) throw conflict(`userId: there is no user ${userId}.`);
   return userId;
 }
 
-/** The types that the document lets anybody make or edit. */
+/** Returns the credential types that the document lets callers create and edit. */
 function writableTypes(): readonly string[] {
-  // The schemas are data; this one has the shape that the document gives to it.
-  const { schemas: named } = schemas.components as { schemas: { CredentialType: { enum: string[] } } };
-  return named.CredentialType.enum;
+  // The generated schemas are untyped; the document gives this one the shape.
+  const components = schemas.components as { schemas: { CredentialType: { enum: string[] } } };
+  return components.schemas.CredentialType.enum;
 }

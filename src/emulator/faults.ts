@@ -2,34 +2,37 @@ import { operations } from "../../generated/operations.ts";
 import type { OperationKey } from "./handler.ts";
 import type { Random } from "./random.ts";
 
-/** Something that goes wrong. `latency`, `drift` and `no-page-headers` go with others; of the rest, the first that hits counts. */
+/**
+ * Something that goes wrong with a request. `latency`, `drift` and `no-page-headers` combine with other faults; of the rest,
+ * only the first that matches is applied.
+ */
 export interface Fault {
   /**
-   * What goes wrong: the answer comes late (`latency`), is a 429 with `Retry-After` (`rate-limit`), a server error in the
-   * service's words (`error`) or a page of a proxy (`html`), never comes because the connection is dropped (`drop`), ends
-   * in the middle (`truncate`), stands still in the middle (`stall`) or has no headers that count pages
-   * (`no-page-headers`); or somebody else works on the list just before a page is read (`drift`).
+   * What goes wrong. `latency` delays the response. `rate-limit` responds with 429 and `Retry-After`, `error` with an error
+   * of the service, `html` with the page of a proxy. `drop` closes the connection without a response. `truncate` ends the
+   * body in the middle, `stall` pauses it there. `no-page-headers` removes the pagination headers of a list. `drift` changes
+   * a list just before a page is read, as another user would.
    */
-  readonly kind: keyof typeof fields;
-  /** The operation that it happens to. Default: every one. */
+  readonly kind: keyof typeof fieldsByKind;
+  /** The operation to apply the fault to. Default: all. */
   readonly operation?: OperationKey;
-  /** How likely it is for a request, from 0 to 1. Default: 1. */
+  /** The probability for each request, from 0 to 1. Default: 1. */
   readonly probability?: number;
-  /** How often it happens at most, from 1. Default: no end. */
+  /** How often the fault is applied at most, from 1. Default: no limit. */
   readonly count?: number;
-  /** In milliseconds: how long `latency` waits (default: 1000), or for how long `stall` stands still (default: for ever). */
+  /** In milliseconds: the delay of `latency` (default: 1000), or the pause of `stall` (default: for ever). */
   readonly ms?: number;
   /** The status of `error` (500 to 599, default: 503) or `html` (200 to 599, default: 502). */
   readonly status?: number;
-  /** What `rate-limit` says in `Retry-After`, in seconds. Default: 1. */
+  /** The `Retry-After` of `rate-limit`, in seconds. Default: 1. */
   readonly retryAfter?: number;
-  /** Whether `error`, `html` and `drop` come after the service has done its work. Default: false. */
+  /** Whether `error`, `html` and `drop` come after the operation was executed. Default: false. */
   readonly after?: boolean;
-  /** What somebody does to the list in `drift`: to one of its credentials, or a new one. Default: touch. */
+  /** What `drift` does: touch or delete a credential of the list, or create one. Default: touch. */
   readonly change?: "touch" | "create" | "delete";
 }
 
-const fields = {
+const fieldsByKind = {
   latency: ["ms"],
   "rate-limit": ["retryAfter"],
   error: ["status", "after"],
@@ -41,95 +44,108 @@ const fields = {
   drift: ["change"],
 } as const;
 
-const always = ["operation", "probability", "count"];
+const commonFields = ["operation", "probability", "count"];
 
-const within =
-  (low: number, high: number, whole = true) =>
-  (value: unknown): boolean =>
-    typeof value === "number" && value >= low && value <= high && (!whole || Number.isInteger(value));
-
-/** What the fields may hold, and how that is said. */
-const values: Readonly<Record<string, readonly [holds: (value: unknown, kind: string) => boolean, said: string]>> = {
-  operation: [
-    (value) => typeof value === "string" && Object.hasOwn(operations, value),
-    "an operation, as credentials.get",
-  ],
-  probability: [within(0, 1, false), "a number from 0 to 1"],
-  count: [within(1, Number.MAX_SAFE_INTEGER), "a whole number from 1"],
-  ms: [within(0, 3_600_000), "a whole number of milliseconds from 0 to 3600000"],
-  status: [
-    (value, kind) => within(kind === "html" ? 200 : 500, 599)(value),
-    "a status of 500 to 599, or from 200 for html",
-  ],
-  retryAfter: [within(0, 86_400), "a whole number of seconds from 0 to 86400"],
-  after: [(value) => typeof value === "boolean", "true or false"],
-  change: [(value) => ["touch", "create", "delete"].includes(String(value)), "touch, create or delete"],
-};
-
-/**
- * Reads a fault as it is written in an argument or a header: `drop`, or `error:status=502,count=2`.
- *
- * @throws {TypeError} It is not one.
- */
-export function parseFault(text: string): Fault {
-  const [, kind = "", , pairs] = /^\s*([^:]*?)\s*(:(.*))?$/s.exec(text) ?? [];
-  const parts = pairs === undefined ? [] : pairs.split(",").map((pair) => pair.split("="));
-  const unclear = parts.find((part) => part.length !== 2);
-  if (unclear)
-    throw new TypeError(`fault ${JSON.stringify(text)}: ${unclear.join("=") || "what follows :"} is not name=value`);
-  const entries = parts.map(([name = "", value = ""]) => [name.trim(), readValue(value.trim())] as const);
-  return checkedFault({ kind, ...Object.fromEntries(entries) }, `fault ${JSON.stringify(text)}`);
+interface FieldRule {
+  readonly isValid: (value: unknown, kind: string) => boolean;
+  /** What a valid value is, for the error message. */
+  readonly expected: string;
 }
 
-function readValue(text: string): unknown {
+const fieldRules: Readonly<Record<string, FieldRule>> = {
+  operation: {
+    isValid: (value) => typeof value === "string" && Object.hasOwn(operations, value),
+    expected: "an operation, as credentials.get",
+  },
+  probability: {
+    isValid: (value) => typeof value === "number" && value >= 0 && value <= 1,
+    expected: "a number from 0 to 1",
+  },
+  count: { isValid: isInteger(1, Number.MAX_SAFE_INTEGER), expected: "a whole number from 1" },
+  ms: { isValid: isInteger(0, 3_600_000), expected: "a whole number of milliseconds from 0 to 3600000" },
+  status: {
+    isValid: (value, kind) => isInteger(kind === "html" ? 200 : 500, 599)(value),
+    expected: "a status of 500 to 599, or from 200 for html",
+  },
+  retryAfter: { isValid: isInteger(0, 86_400), expected: "a whole number of seconds from 0 to 86400" },
+  after: { isValid: (value) => typeof value === "boolean", expected: "true or false" },
+  change: {
+    isValid: (value) => ["touch", "create", "delete"].includes(String(value)),
+    expected: "touch, create or delete",
+  },
+};
+
+function isInteger(min: number, max: number): (value: unknown) => boolean {
+  return (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+}
+
+/**
+ * Parses a fault of the command line or of a header: `drop`, or `error:status=502,count=2`.
+ *
+ * @throws {TypeError} The text is not a valid fault.
+ */
+export function parseFault(text: string): Fault {
+  const [, kind = "", , list] = /^\s*([^:]*?)\s*(:(.*))?$/s.exec(text) ?? [];
+  const pairs = list === undefined ? [] : list.split(",").map((pair) => pair.split("="));
+  const invalid = pairs.find((pair) => pair.length !== 2);
+  if (invalid) {
+    const part = invalid.join("=") || "what follows :";
+    throw new TypeError(`fault ${JSON.stringify(text)}: ${part} is not name=value`);
+  }
+  const entries = pairs.map(([name = "", value = ""]) => [name.trim(), parseValue(value.trim())] as const);
+  return validateFault({ kind, ...Object.fromEntries(entries) }, `fault ${JSON.stringify(text)}`);
+}
+
+function parseValue(text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /**
- * Says whether this is a fault.
+ * Checks a fault and returns it. `location` says in error messages where it comes from.
  *
- * @throws {TypeError} It is not one; the message names the place and what there is instead.
+ * @throws {TypeError} The fault is invalid. The message says what is valid.
  */
-export function checkedFault(fault: object, place: string): Fault {
+export function validateFault(fault: object, location: string): Fault {
   const { kind, ...rest } = { kind: undefined, ...fault };
   if (typeof kind !== "string" || !isKind(kind)) {
-    throw new TypeError(`${place}: no kind ${JSON.stringify(kind)}; there are ${Object.keys(fields).join(", ")}`);
+    const kinds = Object.keys(fieldsByKind).join(", ");
+    throw new TypeError(`${location}: unknown kind ${JSON.stringify(kind)}; the kinds are ${kinds}`);
   }
-  const names: readonly string[] = [...always, ...fields[kind]];
+  const names: readonly string[] = [...commonFields, ...fieldsByKind[kind]];
   for (const [name, value] of Object.entries(rest)) {
     if (value === undefined) continue;
-    if (!names.includes(name)) throw new TypeError(`${place}: ${kind} has no ${name}; it has ${names.join(", ")}`);
-    const [holds, said] = values[name] ?? [() => false, ""];
-    if (!holds(value, kind)) throw new TypeError(`${place}: ${name} must be ${said}`);
+    const rule = names.includes(name) ? fieldRules[name] : undefined;
+    if (!rule) throw new TypeError(`${location}: ${kind} has no ${name}; it has ${names.join(", ")}`);
+    if (!rule.isValid(value, kind)) throw new TypeError(`${location}: ${name} must be ${rule.expected}`);
   }
-  // The loop has looked at every field.
+  // Every field was checked.
   return fault as Fault;
 }
 
 function isKind(kind: string): kind is Fault["kind"] {
-  return Object.hasOwn(fields, kind);
+  return Object.hasOwn(fieldsByKind, kind);
 }
 
-/** Says what goes wrong with a request. */
-export type Chooser = (operation: OperationKey, header: string | null) => readonly Fault[];
+/** Selects the faults of a request. `header` is its `X-Emulator-Fault`. */
+export type FaultSelector = (operation: OperationKey, header: string | null) => readonly Fault[];
 
-const companions: readonly string[] = ["latency", "drift", "no-page-headers"] satisfies Fault["kind"][];
+const combinable: readonly string[] = ["latency", "drift", "no-page-headers"] satisfies Fault["kind"][];
 
-/** Makes what chooses the faults of each request: those of the rules, and those that its header names. */
-export function createChooser(rules: readonly Fault[], random: Random): Chooser {
-  const left = new Map(rules.map((rule) => [rule, rule.count ?? Number.POSITIVE_INFINITY]));
+/** Creates the selector of an emulator with these faults. A request's header adds more. */
+export function createFaultSelector(faults: readonly Fault[], random: Random): FaultSelector {
+  const remaining = new Map(faults.map((fault) => [fault, fault.count ?? Number.POSITIVE_INFINITY]));
   return (operation, header) => {
-    const named = (header ?? "").split(";").filter((text) => text.trim() !== "");
-    const chosen: Fault[] = [];
-    for (const fault of [...named.map(parseFault), ...rules]) {
+    const requested = (header ?? "").split(";").filter((text) => text.trim() !== "");
+    const selected: Fault[] = [];
+    for (const fault of [...requested.map(parseFault), ...faults]) {
       if (fault.operation !== undefined && fault.operation !== operation) continue;
-      if (!companions.includes(fault.kind) && chosen.some(({ kind }) => !companions.includes(kind))) continue;
-      const times = left.get(fault) ?? 1;
-      if (times < 1 || (fault.probability !== undefined && random() >= fault.probability)) continue;
-      if (left.has(fault)) left.set(fault, times - 1);
-      chosen.push(fault);
+      if (!combinable.includes(fault.kind) && selected.some(({ kind }) => !combinable.includes(kind))) continue;
+      const count = remaining.get(fault) ?? 1;
+      if (count < 1 || (fault.probability !== undefined && random() >= fault.probability)) continue;
+      if (remaining.has(fault)) remaining.set(fault, count - 1);
+      selected.push(fault);
     }
-    return chosen;
+    return selected;
   };
 }

@@ -1,6 +1,7 @@
 import type { operations } from "../../generated/operations.ts";
 import type { operations as Operations } from "../../generated/types.ts";
-import type { State, User } from "./state.ts";
+import type { State } from "./state.ts";
+import type { User } from "./types.ts";
 
 /** The key of an operation, as `credentials.list`. */
 export type OperationKey = keyof Operations;
@@ -8,27 +9,27 @@ export type OperationKey = keyof Operations;
 /** An operation of the document. */
 export type Operation = (typeof operations)[OperationKey];
 
-type Given<T> = [NonNullable<T>] extends [never] ? undefined : T;
+type Defined<T> = [NonNullable<T>] extends [never] ? undefined : T;
 type Content<T> = NonNullable<T> extends { content: { "application/json": infer Data } } ? Data : undefined;
 type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 202 | 204>];
 
-/** What an operation works on. */
-export interface Context {
+/** What a handler gets besides the input. */
+export interface CallContext {
   readonly state: State;
-  /** Who calls. */
+  /** The user whose API key the request has. */
   readonly caller: User;
   /** The time of the call, in milliseconds since 1970. */
   readonly now: number;
-  /** Makes up a key of this length. */
+  /** Generates a key of this length. */
   readonly token: (length: number) => string;
-  /** Headers for the answer. */
+  /** The headers of the response, for the handler to add to. */
   readonly headers: Headers;
 }
 
-/** A request that has passed every check of the document. */
-export interface Call<Key extends OperationKey> extends Context {
-  readonly path: Given<Operations[Key]["parameters"]["path"]>;
-  readonly query: Partial<NonNullable<Given<Operations[Key]["parameters"]["query"]>>>;
+/** A call of an operation, with input that is valid by the document. */
+export interface Call<Key extends OperationKey> extends CallContext {
+  readonly path: Defined<Operations[Key]["parameters"]["path"]>;
+  readonly query: Partial<NonNullable<Defined<Operations[Key]["parameters"]["query"]>>>;
   readonly body:
     | Content<Operations[Key]["requestBody"]>
     | ([undefined] extends [Operations[Key]["requestBody"]] ? undefined : never);
@@ -36,14 +37,14 @@ export interface Call<Key extends OperationKey> extends Context {
 
 type Data<Key extends OperationKey> = Content<Success<Operations[Key]["responses"]>>;
 
-/** Does what an operation does, and gives the data of the answer. */
+/** Executes an operation and returns the data of the response. */
 export type Handler<Key extends OperationKey> = (call: Call<Key>) => Data<Key> | Promise<Data<Key>>;
 
-/** A handler for each operation of the document: one that is missing does not compile. */
+/** One handler for each operation of the document. A missing one is a type error. */
 export type Handlers = { readonly [Key in OperationKey]: Handler<Key> };
 
-/** Why the service refuses a request; it becomes the error body of the wire. */
-export class Refusal extends Error {
+/** A failed request. It becomes an error response. */
+export class HttpError extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -56,22 +57,22 @@ export class Refusal extends Error {
   }
 }
 
-/** What is asked for does not exist, or the caller may not see it. */
-export function notFound(description = "The requested endpoint could not be found."): Refusal {
-  return new Refusal(404, "not_found", description);
+/** 404: the resource does not exist, or the caller may not see it. */
+export function notFound(description = "The requested endpoint could not be found."): HttpError {
+  return new HttpError(404, "not_found", description);
 }
 
-/** The caller may not do this. */
-export function forbidden(description: string): Refusal {
-  return new Refusal(403, "forbidden", description);
+/** 403: the caller lacks a permission. */
+export function forbidden(description: string): HttpError {
+  return new HttpError(403, "forbidden", description);
 }
 
-/** The request is not what the operation takes. */
-export function badRequest(description: string): Refusal {
-  return new Refusal(400, "bad_request", description);
+/** 400: the request does not match the document. */
+export function badRequest(description: string): HttpError {
+  return new HttpError(400, "bad_request", description);
 }
 
-/** The request is what the operation takes, but at odds with what there is. */
-export function conflict(description: string): Refusal {
-  return new Refusal(409, "conflict", description);
+/** 409: the request is valid, but conflicts with the state of the service. */
+export function conflict(description: string): HttpError {
+  return new HttpError(409, "conflict", description);
 }

@@ -1,105 +1,107 @@
-import { app, type World } from "./app.ts";
-import { checkedFault, createChooser, type Fault } from "./faults.ts";
+import { app, type EmulatorContext } from "./app.ts";
+import { createFaultSelector, type Fault, validateFault } from "./faults.ts";
 import { createRandom } from "./random.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { createState, firstKey, type State, type StateOptions } from "./state.ts";
 
 export type { Fault } from "./faults.ts";
 export type { ReceivedRequest } from "./received.ts";
+export type { State, StateOptions } from "./state.ts";
+export type { CredentialStore } from "./store.ts";
 export type {
+  CredentialChanges,
   CredentialSeed,
   Group,
   RemoteHost,
-  State,
-  StateOptions,
   StoredCredential,
   StoredDependency,
   TemporaryKey,
   User,
   UserSeed,
-} from "./state.ts";
-export type { CredentialChanges, CredentialStore } from "./store.ts";
+} from "./types.ts";
 
-/** What an emulator begins with, and how it behaves. */
+/** The data that an emulator starts with, and how it behaves. */
 export interface EmulatorOptions extends StateOptions {
-  /** Tells the time, in milliseconds since 1970. Default: the real time; with a seed, from 2026-01-01, a second a request. */
+  /**
+   * Returns the time in milliseconds since 1970. Default: the real time, or with a `seed` a clock that starts at 2026-01-01
+   * and advances by one second per request.
+   */
   readonly clock?: () => number;
-  /** A whole number. Emulators of the same seed make the same IDs, times, keys and faults. Default: none do. */
+  /** A whole number. Emulators with the same seed generate the same IDs, times, keys and faults. Default: random. */
   readonly seed?: number;
-  /** What goes wrong. Default: nothing. */
+  /** The faults to apply to requests. Default: none. */
   readonly faults?: readonly Fault[];
 }
 
 /** A Credentials service in memory. */
 export interface Emulator {
   /**
-   * Answers a request as the service would; the host of the URL does not matter.
+   * Responds to a request as the service would, whatever the host of the URL.
    *
-   * @throws {TypeError} A fault drops the connection, or the request is none, as with the platform's `fetch`.
+   * @throws {TypeError} A fault drops the connection, or the request is invalid, as with the platform's `fetch`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  /** An API key of an admin, or of anybody where there is no admin. */
+  /** The API key of the first admin, or of the first user if there is no admin. */
   readonly apiKey: string;
-  /** What the service knows, to look at and to change. */
+  /** The data of the service, to inspect and to change. */
   readonly state: State;
-  /** The requests that have arrived, the oldest first: the last 1000 of them. */
+  /** The last 1000 requests, oldest first. */
   readonly requests: readonly ReceivedRequest[];
-  /** Forgets all that has happened: everything is as at the beginning, with a new `state` and no `requests`. */
+  /** Restores the initial state, with a new `state` object and no `requests`. */
   readonly reset: () => void;
 }
 
 /**
- * Makes a Credentials service in memory, with users, groups, remote hosts and credentials to begin with.
+ * Creates a Credentials service in memory. It can be seeded with your own users, groups and credentials.
  *
- * @throws {TypeError} An option is wrong; the message names it.
+ * @throws {TypeError} An option is invalid. The message names it.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  let world = createWorld(options);
+  let emulator = createContext(options);
   return {
     async fetch(input, init) {
       const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
       signal?.throwIfAborted();
-      // A request that holds the signal would leave a listener on it.
+      // A Request with the signal would leave a listener on it.
       const request = input instanceof Request && !init ? input : new Request(input, { ...init, signal: null });
-      const response = await app.fetch(request, { world, signal });
+      const response = await app.fetch(request, { emulator, signal });
       signal?.throwIfAborted();
       return response;
     },
     get apiKey() {
-      return firstKey(world.state);
+      return firstKey(emulator.state);
     },
     get state() {
-      return world.state;
+      return emulator.state;
     },
     get requests() {
-      return world.requests;
+      return emulator.requests;
     },
     reset() {
-      world = createWorld(options);
+      emulator = createContext(options);
     },
   };
 }
 
-function createWorld({ clock, seed, faults = [], ...options }: EmulatorOptions): World {
-  if (seed !== undefined && !Number.isSafeInteger(seed))
-    throw new TypeError(`seed must be a whole number, and is ${seed}`);
-  const time = clock ?? (seed === undefined ? Date.now : madeUpClock());
+function createContext({ clock, seed, faults = [], ...options }: EmulatorOptions): EmulatorContext {
+  if (seed !== undefined && !Number.isSafeInteger(seed)) {
+    throw new TypeError(`seed must be a whole number, got ${seed}`);
+  }
+  const time = clock ?? (seed === undefined ? Date.now : createSteppingClock());
   const base = seed ?? Math.floor(Math.random() * 2 ** 32);
   const random = { ids: createRandom(base), keys: createRandom(base + 1), faults: createRandom(base + 2) };
+  const rules = faults.map((fault, index) => validateFault(fault, `faults[${index}]`));
   return {
     state: createState(options, time),
     clock: time,
     random,
-    faults: createChooser(
-      faults.map((fault, index) => checkedFault(fault, `faults[${index}]`)),
-      random.faults,
-    ),
+    selectFaults: createFaultSelector(rules, random.faults),
     requests: [],
   };
 }
 
-/** A clock that moves a second each time that somebody looks at it. */
-function madeUpClock(): () => number {
+/** Creates a clock that advances by one second each time it is read. */
+function createSteppingClock(): () => number {
   let now = Date.UTC(2026, 0, 1);
   return () => {
     now += 1000;

@@ -1,24 +1,24 @@
 import type { ServerResponse } from "node:http";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { isDropped } from "./damage.ts";
+import { isDropped } from "./apply-faults.ts";
 import type { Emulator } from "./index.ts";
 
-/** An emulator that listens. */
+/** An HTTP server of an emulator. */
 export interface Listener {
-  /** Where it listens, as `http://127.0.0.1:4010`. */
+  /** The address, as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** Stops listening and ends open connections. */
   close(): Promise<void>;
 }
 
-/** Lets an emulator listen on a port of this machine, and of no other; port 0 takes a free one. */
+/** Serves an emulator over HTTP on 127.0.0.1. Port 0 takes a free one. */
 export async function listen(emulator: Pick<Emulator, "fetch">, port: number): Promise<Listener> {
-  async function answer(request: Request, { outgoing }: HttpBindings): Promise<Response> {
+  async function respond(request: Request, { outgoing }: HttpBindings): Promise<Response> {
     try {
       await send(await emulator.fetch(request), outgoing);
     } catch (error) {
-      // A caller who has gone away needs no answer, and neither does one whose connection is to be dropped.
+      // The client is gone, or a fault drops the connection.
       if (!isDropped(error) && !outgoing.destroyed) console.error(error);
       outgoing.destroy();
     }
@@ -26,8 +26,8 @@ export async function listen(emulator: Pick<Emulator, "fetch">, port: number): P
   }
   return new Promise((resolve, reject) => {
     const options = { port, hostname: "127.0.0.1", overrideGlobalObjects: false };
-    // It listens with HTTP/1.1: the second argument holds what node:http gives.
-    const fetch = (request: Request, env: unknown): Promise<Response> => answer(request, env as HttpBindings);
+    // Over HTTP/1.1 the second argument holds the objects of node:http.
+    const fetch = (request: Request, env: unknown): Promise<Response> => respond(request, env as HttpBindings);
     const server = serve({ ...options, fetch }, ({ port }) => {
       resolve({ url: `http://127.0.0.1:${port}`, close });
     });
@@ -41,7 +41,7 @@ export async function listen(emulator: Pick<Emulator, "fetch">, port: number): P
   });
 }
 
-/** Sends an answer; one whose body breaks off breaks the connection, once what came before has left. */
+/** Sends a response. Rejects if its body fails, once the chunks before were sent. */
 async function send({ status, headers, body }: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, Object.fromEntries(headers));
   for await (const chunk of body ?? []) {

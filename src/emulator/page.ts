@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { operations } from "../../generated/operations.ts";
 import { firstKey, type State } from "./state.ts";
 
-/** A page for people who open the emulator in a browser: what it is, which key to use, and what it holds. */
+/** Renders the page that a browser shows: the API keys, the data and the operations of the emulator. */
 export function page({ users, groups, remoteHosts, credentials, apiKeys }: State, origin: string): string {
   const keys = [...apiKeys].map(([key, id]) => {
     const { name = "nobody", admin = false } = users.get(id) ?? {};
@@ -26,17 +26,17 @@ table { border-collapse: collapse } td, th { padding: .2rem 1rem .2rem 0; text-a
 pre { overflow-x: auto }
 </style>
 <h1>Emulator of Civis Platform</h1>
-<p>This is the Credentials service of Civis Platform in memory, to test against: nothing here is real, and what is made
-here is gone when it ends. Send an API key as a bearer token, or as the user name of Basic without a password:</p>
+<p>This is the Credentials service of Civis Platform in memory, for tests: nothing here is real, and everything is gone
+when it ends. Send an API key as a bearer token, or as the user name of Basic without a password:</p>
 <pre>curl -u ${key}: ${origin}/credentials</pre>
 <h2>API keys</h2>
 <table><tr><th>Key<th>User<th>ID<th>Admin</tr>${keys}</table>
-<h2>What it holds</h2>
+<h2>Data</h2>
 <p>Credentials: ${credentials.size}. Groups: ${named(groups)}. Remote hosts: ${named(remoteHosts)}.</p>
 <h2>Operations</h2>
 <table>${rows}</table>
-<p>The whole of it, for people and programs: <a href="/openapi.json">/openapi.json</a></p>
-<p>The header <code>X-Emulator-Fault</code> makes a request go wrong: <code>X-Emulator-Fault: error:status=502</code></p>
+<p>The document: <a href="/openapi.json">/openapi.json</a></p>
+<p>The header <code>X-Emulator-Fault</code> makes a request fail: <code>X-Emulator-Fault: error:status=502</code></p>
 </html>
 `);
 }

@@ -1,7 +1,7 @@
-/** Gives numbers from 0 up to but not including 1, in the same order for the same seed. */
+/** Returns numbers from 0 up to but not including 1. The same seed gives the same sequence. */
 export type Random = () => number;
 
-/** Makes a source of numbers that are good enough for tests, and for nothing that must be secret (mulberry32). */
+/** Creates a random number generator (mulberry32). It is good enough for tests, and not for secrets. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   return () => {
@@ -12,18 +12,18 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** A text of letters and digits, as keys have them. */
+/** Generates a key of letters and digits. */
 export function token(random: Random, length: number): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   return Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
 }
 
-/** A text in the form of a UUID. */
+/** Generates a UUID. */
 export function uuid(random: Random): string {
-  const [a, b, c, d] = Array.from({ length: 4 }, () =>
+  const hex = Array.from({ length: 4 }, () =>
     Math.floor(random() * 2 ** 32)
       .toString(16)
       .padStart(8, "0"),
-  ) as [string, string, string, string];
-  return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(1, 4)}-${c.slice(4)}${d}`;
+  ).join("");
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-8$4-$5");
 }

@@ -1,65 +1,65 @@
 import type { Fault } from "./faults.ts";
 import type { Operation, OperationKey } from "./handler.ts";
 
-/** A request as it arrived. Secrets are masked: `***` stands for the key, and for each field that the document calls secret. */
+/** A request that the emulator received. `***` replaces the API key and the fields that the document marks as secret. */
 export interface ReceivedRequest {
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
-  /** The query as it was spelled; of a name that comes more than once, the last value. */
+  /** The query as it was sent. Of repeated names, the last value. */
   readonly query: Readonly<Record<string, string>>;
-  /** By their names in lower case. */
+  /** The headers by lowercase name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as it was spelled, or `***` if it was not JSON; `undefined` where there was none. */
+  /** The JSON body as it was sent, `***` for any other body, `undefined` for none. */
   readonly body: unknown;
-  /** Which operation it asked for; `undefined` where there is none of this method and path. */
+  /** The operation with this method and path, or `undefined`. */
   readonly operation: OperationKey | undefined;
-  /** The status of the answer; `undefined` as long as there is none, and where the connection was dropped. */
+  /** The status of the response; `undefined` before the response, and if a fault dropped the connection. */
   readonly status: number | undefined;
-  /** What was made to go wrong. */
+  /** The kinds of the faults that were applied. */
   readonly faults: readonly Fault["kind"][];
 }
 
-const mask = "***";
+const redacted = "***";
 
-/** How many requests an emulator remembers. */
-const remembered = 1000;
+/** How many requests an emulator keeps. */
+const maxRequests = 1000;
 
-/** Remembers a request, and forgets the oldest when there are too many. */
-export function receive(
-  all: ReceivedRequest[],
+/** Adds a request to the list, and removes the oldest if there are too many. */
+export function record(
+  requests: ReceivedRequest[],
   { method, url, headers }: Request,
-  { operation, text }: { operation: Operation | undefined; text: string },
+  { operation, text = "" }: { operation?: Operation; text?: string } = {},
 ): { -readonly [Key in keyof ReceivedRequest]: ReceivedRequest[Key] } {
   const { pathname, searchParams } = new URL(url);
   const received = {
     method,
     path: pathname,
     query: Object.fromEntries(searchParams),
-    headers: Object.fromEntries(Array.from(headers, ([name, value]) => [name, maskedHeader(name, value)])),
-    body: text === "" ? undefined : maskedText(text, operation && "secrets" in operation ? operation.secrets : []),
+    headers: Object.fromEntries(Array.from(headers, ([name, value]) => [name, redactHeader(name, value)])),
+    body: text === "" ? undefined : redactBody(text, operation && "secrets" in operation ? operation.secrets : []),
     operation: operation?.key,
     status: undefined,
     faults: [],
   };
-  all.push(received);
-  if (all.length > remembered) all.shift();
+  requests.push(received);
+  if (requests.length > maxRequests) requests.shift();
   return received;
 }
 
-function maskedHeader(name: string, value: string): string {
+function redactHeader(name: string, value: string): string {
   if (!/^(proxy-)?authorization$|cookie/.test(name)) return value;
   const scheme = /^(basic|bearer) /i.exec(value)?.[0] ?? "";
-  return `${scheme}${mask}`;
+  return `${scheme}${redacted}`;
 }
 
-function maskedText(text: string, secrets: readonly string[]): unknown {
-  // A secret may be spelled as the service takes it too: secretAccessKey, secret_access_key.
-  const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
-  const names = new Set(secrets.map(plain));
+function redactBody(text: string, secrets: readonly string[]): unknown {
+  // The service also takes snake_case: secret_access_key for secretAccessKey.
+  const normalize = (name: string): string => name.replaceAll("_", "").toLowerCase();
+  const names = new Set(secrets.map(normalize));
   try {
-    return JSON.parse(text, (name, value) => (names.has(plain(name)) ? mask : value));
+    return JSON.parse(text, (name, value) => (names.has(normalize(name)) ? redacted : value));
   } catch {
-    return mask;
+    return redacted;
   }
 }

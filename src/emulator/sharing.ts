@@ -1,38 +1,43 @@
-import type { Dependency, Grantee, Grantees, PermissionLevel as Level, Shares } from "../../generated/types.ts";
+import type { Dependency, Grantee, Grantees, PermissionLevel, Shares } from "../../generated/types.ts";
 import { conflict, notFound } from "./handler.ts";
-import type { State, StoredCredential, StoredDependency, User } from "./state.ts";
+import type { State } from "./state.ts";
+import type { StoredCredential, StoredDependency, User } from "./types.ts";
 
-/** The permission levels, the lowest first. */
-export const levels: readonly Level[] = ["read", "write", "manage"];
+/** The permission levels, lowest first. */
+export const levels: readonly PermissionLevel[] = ["read", "write", "manage"];
 
-/** A user of the service. */
+/**
+ * Returns a user.
+ *
+ * @throws {HttpError} 404 if the user does not exist.
+ */
 export function requireUser(state: State, id: number): User {
   const user = state.users.get(id);
   if (!user) throw notFound(`There is no user ${id}.`);
   return user;
 }
 
-/** The IDs of the groups that a user is in. */
+/** Returns the IDs of the groups that a user is in. */
 export function groupIdsOf(state: State, user: User): number[] {
   return Array.from(state.groups.values())
     .filter(({ members }) => members.includes(user.id))
     .map(({ id }) => id);
 }
 
-/** The highest level that a user has on a credential: as owner, as admin, by a share or through a group. */
-export function levelOf(state: State, user: User, credential: StoredCredential): Level | undefined {
+/** Returns the highest level that a user has on a credential: as owner, as admin, by a share or through a group. */
+export function levelOf(state: State, user: User, credential: StoredCredential): PermissionLevel | undefined {
   if (user.admin || credential.ownerId === user.id) return "manage";
   if (credential.system) return undefined;
-  const found = groupIdsOf(state, user).map((id) => credential.groups.get(id));
-  found.push(credential.users.get(user.id));
-  return levels.findLast((level) => found.includes(level));
+  const granted = groupIdsOf(state, user).map((id) => credential.groups.get(id));
+  granted.push(credential.users.get(user.id));
+  return levels.findLast((level) => granted.includes(level));
 }
 
-/** Who may do what with a credential. */
+/** Returns who has which permission level on a credential. */
 export function sharesOf(state: State, credential: StoredCredential): Shares {
-  const grantees = (level: Level): Grantees => ({
-    users: granted(state.users, credential.users, level),
-    groups: granted(state.groups, credential.groups, level),
+  const grantees = (level: PermissionLevel): Grantees => ({
+    users: granteesOf(state.users, credential.users, level),
+    groups: granteesOf(state.groups, credential.groups, level),
   });
   const owners = grantees("manage");
   const owner = requireUser(state, credential.ownerId);
@@ -45,21 +50,25 @@ export function sharesOf(state: State, credential: StoredCredential): Shares {
   };
 }
 
-function granted(
-  all: ReadonlyMap<number, { name: string }>,
-  shares: ReadonlyMap<number, Level>,
-  level: Level,
+function granteesOf(
+  names: ReadonlyMap<number, { name: string }>,
+  shares: ReadonlyMap<number, PermissionLevel>,
+  level: PermissionLevel,
 ): Grantee[] {
   const ids = [...shares.keys()].filter((id) => shares.get(id) === level);
-  return ids.map((id) => ({ id, name: all.get(id)?.name ?? "" }));
+  return ids.map((id) => ({ id, name: names.get(id)?.name ?? "" }));
 }
 
-/** Gives users or groups one level in place of the one that they had, or changes nothing if one of them is unknown. */
+/**
+ * Sets the level of users or groups, and returns all shares.
+ *
+ * @throws {HttpError} 409 if one of them does not exist. Then nothing is changed.
+ */
 export function setShares(
   state: State,
   credential: StoredCredential,
   kind: "users" | "groups",
-  { ids, level }: { ids: readonly number[]; level: Level },
+  { ids, level }: { ids: readonly number[]; level: PermissionLevel },
 ): Shares {
   const unknown = ids.find((id) => !state[kind].has(id));
   if (unknown !== undefined) throw conflict(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
@@ -68,7 +77,7 @@ export function setShares(
   return sharesOf(state, state.credentials.change(credential.id, { [kind]: shares }));
 }
 
-/** Takes a share away; `false` if there is none. */
+/** Removes a share. Returns `false` if it does not exist. */
 export function revoke(state: State, credential: StoredCredential, kind: "users" | "groups", id: number): boolean {
   const shares = new Map(credential[kind]);
   if (!shares.delete(id)) return false;
@@ -76,7 +85,7 @@ export function revoke(state: State, credential: StoredCredential, kind: "users"
   return true;
 }
 
-/** The objects that use a credential, as the caller sees them, with what a target user may do with each. */
+/** Returns the objects that use a credential as the caller sees them, with the permission level of a target user. */
 export function dependenciesFor(caller: User, credential: StoredCredential, target: User | undefined): Dependency[] {
   return credential.dependencies.map(({ users, shareable, name, ...dependency }) => ({
     ...dependency,
@@ -86,7 +95,7 @@ export function dependenciesFor(caller: User, credential: StoredCredential, targ
   }));
 }
 
-/** Lets a user manage the objects that use a credential, as far as the caller can share them. */
+/** Returns the objects that use a credential, with those that the caller can share shared with the target user. */
 export function shareDependencies(
   caller: User,
   { dependencies }: StoredCredential,
@@ -99,6 +108,6 @@ export function shareDependencies(
   });
 }
 
-function canShare(caller: User, users: ReadonlyMap<number, Level>): boolean {
+function canShare(caller: User, users: ReadonlyMap<number, PermissionLevel>): boolean {
   return caller.admin || users.get(caller.id) === "manage";
 }

@@ -1,64 +1,65 @@
-import { createOrder, type Order, type PageRange } from "./order.ts";
-import type { StoredCredential } from "./state.ts";
+import type { CredentialChanges, CredentialSeed, StoredCredential } from "./types.ts";
 
-/** The fields by which a list can be ordered. */
+/** The fields by which credentials can be sorted. */
 export type OrderField = "updated_at" | "created_at" | "name";
 
-/** What may be changed of a credential that is there. */
-export type CredentialChanges = Partial<Omit<StoredCredential, "id" | "revision">>;
-
-/** The credentials of the emulated service. They are changed here, and not in themselves. */
-export interface CredentialStore<Seed> extends Iterable<StoredCredential> {
-  /** How many there are. */
+/** The credentials of the emulated service. Change them with the methods here, not in place. */
+export interface CredentialStore extends Iterable<StoredCredential> {
+  /** The number of credentials. */
   readonly size: number;
-  /** The credential with this ID. */
+  /** Returns whether there is a credential with this ID. */
+  has(id: number): boolean;
+  /** Returns the credential with this ID. */
   get(id: number): StoredCredential | undefined;
   /**
-   * Adds a credential. What is left out is filled in.
+   * Adds a credential, with defaults for the fields that are left out.
    *
-   * @throws {TypeError} The ID is taken, or an owner or remote host does not exist.
+   * @throws {TypeError} The ID is taken, or the owner or the remote host does not exist.
    */
-  add(credential: Seed): StoredCredential;
+  add(credential: CredentialSeed): StoredCredential;
   /**
-   * Changes fields of a credential, and gives it as it is now.
+   * Changes fields of a credential and returns the new one.
    *
-   * @throws {TypeError} There is no such credential.
+   * @throws {TypeError} The credential does not exist.
    */
   change(id: number, changes: CredentialChanges): StoredCredential;
-  /** Takes a credential away; `false` if there is none. */
+  /** Deletes a credential. Returns `false` if it does not exist. */
   delete(id: number): boolean;
-  /** A part of the credentials that a filter lets through, in order. */
-  page(field: OrderField, range: PageRange<StoredCredential>): ReturnType<Order<StoredCredential>["page"]>;
+  /** Returns all credentials in ascending order. The list is valid until the next change. */
+  sortedBy(field: OrderField): readonly StoredCredential[];
 }
 
-/** What a store needs to know. */
-export interface StoreOptions<Seed> {
-  /** Those to begin with; no two have one ID, and no two of one owner are a default. */
+/** Options of a store. */
+export interface StoreOptions {
+  /** The credentials to start with. Their IDs are distinct, and each owner has at most one default. */
   readonly initial: readonly StoredCredential[];
-  /** Fills in what is left out of a credential. The ID is the one that it gets if it brings none. */
-  readonly complete: (seed: Seed, id: number) => StoredCredential;
+  /** Fills in the fields that a credential is added without. `id` is its ID if it has none. */
+  readonly complete: (seed: CredentialSeed, id: number) => StoredCredential;
 }
 
-/** Keeps credentials in every order that a list can have, and sees to it that a user has one default at most. */
-export function createStore<Seed>({ initial, complete }: StoreOptions<Seed>): CredentialStore<Seed> {
+type Compare = (a: StoredCredential, b: StoredCredential) => number;
+
+const orders: Readonly<Record<OrderField, Compare>> = {
+  updated_at: (a, b) => a.updatedAt - b.updatedAt || a.revision - b.revision,
+  created_at: (a, b) => a.createdAt - b.createdAt || a.id - b.id,
+  name: (a, b) => compareText(a.name, b.name) || a.id - b.id,
+};
+
+/** Creates a store that keeps credentials sorted, and at most one default for each owner. */
+export function createStore({ initial, complete }: StoreOptions): CredentialStore {
   const byId = new Map(initial.map((credential) => [credential.id, credential]));
-  const defaults = new Map(initial.filter((one) => one.default).map(({ ownerId, id }) => [ownerId, id]));
+  const defaults = new Map(initial.filter((credential) => credential.default).map(({ ownerId, id }) => [ownerId, id]));
+  // Sorted on first use, and kept in order from then on: sorting 100,000 for each page would be slow.
+  const sorted = new Map<OrderField, StoredCredential[]>();
   let nextId = initial.reduce((highest, { id }) => Math.max(highest, id), 1000) + 1;
-  let revision = initial.reduce((highest, one) => Math.max(highest, one.revision), 0) + 1;
-  const orderBy = (compare: (a: StoredCredential, b: StoredCredential) => number): Order<StoredCredential> =>
-    createOrder(initial, { compare, textOf: ({ name }) => name });
-  const orders: Readonly<Record<OrderField, Order<StoredCredential>>> = {
-    updated_at: orderBy((a, b) => a.updatedAt - b.updatedAt || a.revision - b.revision),
-    created_at: orderBy((a, b) => a.createdAt - b.createdAt || a.id - b.id),
-    name: orderBy((a, b) => compareTexts(a.name, b.name) || a.id - b.id),
-  };
+  let nextRevision = initial.reduce((highest, { revision }) => Math.max(highest, revision), 0) + 1;
 
   function put(credential: StoredCredential): StoredCredential {
     const { id, ownerId } = credential;
     const before = byId.get(id);
-    if (before) forget(before);
+    if (before) detach(before);
     byId.set(id, credential);
-    for (const order of Object.values(orders)) order.add(credential);
+    for (const [field, list] of sorted) list.splice(indexIn(list, credential, orders[field]), 0, credential);
     if (!credential.default) return credential;
     const other = defaults.get(ownerId);
     if (other !== undefined) change(other, { default: false });
@@ -69,12 +70,12 @@ export function createStore<Seed>({ initial, complete }: StoreOptions<Seed>): Cr
   function change(id: number, changes: CredentialChanges): StoredCredential {
     const credential = byId.get(id);
     if (!credential) throw new TypeError(`there is no credential ${id}`);
-    const moved = changes.updatedAt === undefined ? {} : { revision: revision++ };
-    return put({ ...credential, ...changes, ...moved });
+    const revision = changes.updatedAt === undefined ? credential.revision : nextRevision++;
+    return put({ ...credential, ...changes, revision });
   }
 
-  function forget(credential: StoredCredential): void {
-    for (const order of Object.values(orders)) order.remove(credential);
+  function detach(credential: StoredCredential): void {
+    for (const [field, list] of sorted) list.splice(indexIn(list, credential, orders[field]), 1);
     if (credential.default) defaults.delete(credential.ownerId);
   }
 
@@ -83,9 +84,10 @@ export function createStore<Seed>({ initial, complete }: StoreOptions<Seed>): Cr
       return byId.size;
     },
     [Symbol.iterator]: () => byId.values(),
+    has: (id) => byId.has(id),
     get: (id) => byId.get(id),
     add(seed) {
-      const credential = { ...complete(seed, nextId), revision: revision++ };
+      const credential = { ...complete(seed, nextId), revision: nextRevision++ };
       if (byId.has(credential.id)) throw new TypeError(`there is a credential ${credential.id} already`);
       nextId = Math.max(nextId, credential.id + 1);
       return put(credential);
@@ -93,14 +95,31 @@ export function createStore<Seed>({ initial, complete }: StoreOptions<Seed>): Cr
     change,
     delete(id) {
       const credential = byId.get(id);
-      if (credential) forget(credential);
+      if (credential) detach(credential);
       return byId.delete(id);
     },
-    page: (field, range) => orders[field].page(range),
+    sortedBy(field) {
+      const list = sorted.get(field) ?? [...byId.values()].sort(orders[field]);
+      sorted.set(field, list);
+      return list;
+    },
   };
 }
 
-function compareTexts(a: string, b: string): number {
+/** Returns the index of a credential in a sorted list, or the index at which it belongs. */
+function indexIn(list: readonly StoredCredential[], credential: StoredCredential, compare: Compare): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // The index is within the list.
+    if (compare(list[middle] as StoredCredential, credential) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -14,7 +14,7 @@ export function findProblem(key: string, location: InputLocation, value: unknown
   const input = value as Readonly<Record<string, unknown>>;
   const sent = Object.entries(input).map(([name, text]) => [name, [text].flat().map(String)] as const);
   return validate(input)
-    ? findUnclearNumber(parametersOf(key, location), sent, input)
+    ? findUnclearNumber(parameterSchemas(key, location), sent, input)
     : describe(validate.errors ?? []);
 }
 
@@ -25,7 +25,7 @@ interface ParameterSchema {
 }
 
 /** The schemas of an operation's parameters, by their names on the wire. */
-export function parametersOf(key: string, location: InputLocation): Readonly<Record<string, ParameterSchema>> {
+export function parameterSchemas(key: string, location: InputLocation): Readonly<Record<string, ParameterSchema>> {
   // The generated schemas are untyped; those of parameters always have this shape.
   const schema = schemas.operations[key]?.[location] as { properties?: Record<string, ParameterSchema> } | undefined;
   return schema?.properties ?? {};
@@ -33,7 +33,7 @@ export function parametersOf(key: string, location: InputLocation): Readonly<Rec
 
 /** Finds numbers that the validator accepts but the service does not: 0x3e9, 1e3, or more than 64 bits. */
 function findUnclearNumber(
-  parameters: ReturnType<typeof parametersOf>,
+  parameters: ReturnType<typeof parameterSchemas>,
   sent: readonly (readonly [name: string, texts: readonly string[]])[],
   converted: Readonly<Record<string, unknown>>,
 ): string | undefined {

@@ -7,8 +7,10 @@ test("a document becomes the schemas of what travels", () => {
   expect(text).toContain(
     '"query": { "type": "object", "required": ["genre"], "properties": { "genre": { "type": "array", "items": { "type": "string" } }, "page_num": { "type": "integer" }, "limit": { "type": "integer" } } }',
   );
-  expect(text).toContain('"body": { "$ref": "#/components/schemas/Loan" }, "answers": {  } }');
-  expect(text).toContain('"answers": { "200": { "type": "array", "items": { "$ref": "#/components/schemas/Book" } } }');
+  expect(text).toContain('"body": { "$ref": "#/components/schemas/Loan" }, "responses": {  } }');
+  expect(text).toContain(
+    '"responses": { "200": { "type": "array", "items": { "$ref": "#/components/schemas/Book" } } }',
+  );
 });
 
 test("a field called __proto__ stays a field", () => {

@@ -3,7 +3,7 @@ import { operations } from "../../../generated/operations.ts";
 import { credentialHandlers } from "../../../src/emulator/credentials.ts";
 import type { Handlers } from "../../../src/emulator/handler.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
-import { world } from "./world.ts";
+import { createTestEmulator } from "./helpers.ts";
 
 test.each([
   ["DELETE", "/credentials", "GET, POST, HEAD, OPTIONS"],
@@ -13,8 +13,8 @@ test.each([
   ["GET", "/credentials/1001/transfer", "PUT, OPTIONS"],
   ["POST", "/", "GET, HEAD, OPTIONS"],
   ["DELETE", "/openapi.json", "GET, HEAD, OPTIONS"],
-])("%s %s is not allowed, and the answer says what is", async (method, path, allowed) => {
-  const { emulator } = world();
+])("%s %s is a 405 that lists the allowed methods", async (method, path, allowed) => {
+  const { emulator } = createTestEmulator();
   const response = await emulator.fetch(`http://emulator${path}`, { method });
   expect([response.status, response.headers.get("Allow")]).toEqual([405, allowed]);
   expect(response.headers.get("X-Request-Id")).toMatch(/^[\da-f-]{36}$/);
@@ -25,8 +25,8 @@ test.each([
   });
 });
 
-test("HEAD is GET without the body", async () => {
-  const { emulator } = world();
+test("HEAD responds like GET without the body", async () => {
+  const { emulator } = createTestEmulator();
   const headers = { Authorization: `Bearer ${emulator.apiKey}` };
   const response = await emulator.fetch("http://emulator/credentials", { method: "HEAD", headers });
   expect([response.status, response.headers.get("X-Pagination-Total-Entries"), await response.text()]).toEqual([
@@ -36,8 +36,8 @@ test("HEAD is GET without the body", async () => {
   ]);
 });
 
-test("a browser of any origin may ask, with every header, and read every header of the answer", async () => {
-  const { emulator } = world();
+test("CORS allows every origin to send every header and to read every response header", async () => {
+  const { emulator } = createTestEmulator();
   const preflight = await emulator.fetch("http://emulator/credentials/1001", {
     method: "OPTIONS",
     headers: {
@@ -60,8 +60,8 @@ test("a browser of any origin may ask, with every header, and read every header 
   }
 });
 
-test("the document is there, with the address under which it was asked for", async () => {
-  const { emulator } = world();
+test("/openapi.json is the document, with the address of the request as its server", async () => {
+  const { emulator } = createTestEmulator();
   const response = await emulator.fetch("http://127.0.0.1:4010/openapi.json");
   const document = (await response.json()) as { openapi: string; servers: unknown; paths: Record<string, object> };
   expect(document.openapi).toBe("3.1.0");
@@ -78,7 +78,7 @@ test("the document is there, with the address under which it was asked for", asy
   );
 });
 
-test("the page says what this is, which keys there are and what it holds, and is all in itself", async () => {
+test("the page shows the keys and the data, escapes them, and loads nothing", async () => {
   const emulator = createEmulator({
     users: [{ id: 1, username: "eve", name: "<script>alert(1)</script>" }],
     apiKeys: { 'key"&<b>': 1 },
@@ -97,7 +97,7 @@ test("the page says what this is, which keys there are and what it holds, and is
   expect(page).not.toMatch(/<script|<i>|<b>|src=|@import|https?:\/\/(?!127\.0\.0\.1)/);
 });
 
-test("a handler that is missing for an operation does not compile", () => {
+test("a missing handler is a type error", () => {
   const { "credentials.get": missing, ...rest } = credentialHandlers;
   // @ts-expect-error It lacks credentials.get.
   const handlers: Handlers = rest;

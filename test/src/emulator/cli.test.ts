@@ -25,7 +25,7 @@ async function ready({ child }: ReturnType<typeof start>): Promise<{ url: string
   return JSON.parse(line);
 }
 
-test("npm run emulator serves as many credentials as it is told, until Ctrl-C", async () => {
+test("--credentials sets the number of credentials, and Ctrl-C ends the command", async () => {
   const emulator = start("--port", "0", "--credentials", "30");
   const { url, apiKey } = await ready(emulator);
   const { credentials } = new CivisClient({ baseUrl: url, apiKey });
@@ -34,7 +34,7 @@ test("npm run emulator serves as many credentials as it is told, until Ctrl-C", 
   expect(await emulator.ended).toEqual([0, null]);
 });
 
-test("Ctrl-C ends it at once, with connections open, an answer on its way and another that stands still", async () => {
+test("Ctrl-C ends the command at once, with open connections, a delayed and a stalled response", async () => {
   const emulator = start("--port", "0", "--fault", "stall:operation=credentials.get");
   const { url, apiKey } = await ready(emulator);
   const headers = { Authorization: `Bearer ${apiKey}` };
@@ -49,7 +49,7 @@ test("Ctrl-C ends it at once, with connections open, an answer on its way and an
   expect(await emulator.stderr).toBe("");
 });
 
-test("the packed package brings it as a command", async () => {
+test("the packed package has the command", async () => {
   await mkdir(".cache", { recursive: true });
   const folder = resolve(await mkdtemp(".cache/packed-"));
   await run("npm", ["pack", "--silent", "--pack-destination", folder]);
@@ -66,7 +66,7 @@ test("the packed package brings it as a command", async () => {
   await rm(folder, { recursive: true });
 });
 
-test("the command line takes faults and a seed", async () => {
+test("--seed and --fault set the seed and the faults", async () => {
   const emulator = start(
     "--port",
     "0",
@@ -78,20 +78,20 @@ test("the command line takes faults and a seed", async () => {
     "drop:count=1",
   );
   const { url, apiKey } = await ready(emulator);
-  const ask = () => fetch(`${url}/credentials/types`, { headers: { Authorization: `Bearer ${apiKey}` } });
-  const refused = await ask();
+  const send = () => fetch(`${url}/credentials/types`, { headers: { Authorization: `Bearer ${apiKey}` } });
+  const refused = await send();
   expect(refused.status).toBe(502);
-  await expect(ask()).rejects.toThrow("fetch failed");
-  expect((await ask()).status).toBe(200);
+  await expect(send()).rejects.toThrow("fetch failed");
+  expect((await send()).status).toBe(200);
   const twin = createEmulator({ seed: 5, faults: [{ kind: "error", status: 502, count: 1 }] });
   const same = await twin.fetch("http://twin/credentials/types");
   expect(refused.headers.get("X-Request-Id")).toBe(same.headers.get("X-Request-Id"));
   emulator.child.kill();
   await emulator.ended;
-  expect(await emulator.stderr, "a fault that was asked for is no news").toBe("");
+  expect(await emulator.stderr, "faults are not logged").toBe("");
 });
 
-test("a port in use is a clear message", async () => {
+test("a port in use is reported with a remedy", async () => {
   const first = start("--port", "0");
   const { port } = new URL((await ready(first)).url);
   const second = start("--port", port);
@@ -105,10 +105,10 @@ test("a port in use is a clear message", async () => {
 
 test.each([
   [["--prot", "1"], "Unknown option '--prot'"],
-  [["--port", "70000"], '--port takes a whole number from 0 to 65535, and got "70000"'],
-  [["--credentials", "many"], '--credentials takes a whole number from 0 to 10000000, and got "many"'],
-  [["--seed", "x"], '--seed takes a whole number from 0 to 9007199254740991, and got "x"'],
-  [["--fault", "drp"], 'fault "drp": no kind "drp"; there are latency, rate-limit, '],
+  [["--port", "70000"], '--port must be a whole number from 0 to 65535, got "70000"'],
+  [["--credentials", "many"], '--credentials must be a whole number from 0 to 10000000, got "many"'],
+  [["--seed", "x"], '--seed must be a whole number from 0 to 9007199254740991, got "x"'],
+  [["--fault", "drp"], 'fault "drp": unknown kind "drp"; the kinds are latency, rate-limit, '],
 ])("%j is an error", async (args, message) => {
   const emulator = start(...args);
   expect((await emulator.ended)[0]).toBe(1);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { failure, refused, world } from "./world.ts";
+import { apiError, createTestEmulator, errorOf } from "./helpers.ts";
 
 describe("credentials", () => {
-  test("are created, read, replaced, changed and deleted", async () => {
-    const { ada } = world();
+  test("are created, read, patched, replaced and deleted", async () => {
+    const { ada } = createTestEmulator();
     const made = await ada.post({ type: "Database", username: "reporting", password: "p", remoteHostId: 7 });
     expect(made).toEqual({
       id: 1013,
@@ -28,35 +28,37 @@ describe("credentials", () => {
     expect(replaced).toMatchObject({ name: "other", type: "Custom", description: null, remoteHostId: null });
     expect(replaced.createdAt).toBe(made.createdAt);
     expect(await ada.delete(made.id)).toBeUndefined();
-    expect(await failure(ada.get(made.id))).toEqual(refused(404, "The requested endpoint could not be found."));
-    expect(await failure(ada.delete(made.id))).toMatchObject({ status: 404, code: "not_found" });
+    expect(await errorOf(ada.get(made.id))).toEqual(apiError(404, "The requested endpoint could not be found."));
+    expect(await errorOf(ada.delete(made.id))).toMatchObject({ status: 404, code: "not_found" });
   });
 
-  test("have one default a user, and only databases are one", async () => {
-    const { ada } = world();
+  test("have one default per user, which is a database", async () => {
+    const { ada } = createTestEmulator();
     const before = await ada.list({ default: true });
     expect(before.items.map(({ id }) => id)).toEqual([1001]);
     const made = await ada.post({ type: "Database", username: "u", password: "p", default: true });
     const after = await ada.list({ default: true });
     expect(after.items.map(({ id }) => id)).toEqual([made.id]);
     const custom = ada.post({ type: "Custom", username: "u", password: "p", default: true });
-    expect(await failure(custom)).toEqual(refused(409, "default is only for credentials of the type Database."));
+    expect(await errorOf(custom)).toEqual(apiError(409, "default is only for credentials of the type Database."));
   });
 
-  test("have temporary keys only if they are for S3", async () => {
-    const { ada } = world();
+  test("have temporary keys only for S3", async () => {
+    const { ada } = createTestEmulator();
     expect(await ada.postTemporary(1002, { duration: 900 })).toEqual({
       accessKey: expect.stringMatching(/^ASIA[A-Z2-7]{16}$/),
       secretAccessKey: expect.stringMatching(/^.{40}$/),
       sessionToken: expect.stringMatching(/^.{120}$/),
     });
-    expect(await failure(ada.postTemporary(1001))).toEqual(refused(409, /^Only .* Amazon Web Services S3/));
-    expect(await failure(ada.postTemporary(1002, { duration: 899 }))).toEqual(refused(400, "duration must be >= 900."));
+    expect(await errorOf(ada.postTemporary(1001))).toEqual(apiError(409, /^Only .* Amazon Web Services S3/));
+    expect(await errorOf(ada.postTemporary(1002, { duration: 899 }))).toEqual(
+      apiError(400, "duration must be >= 900."),
+    );
   });
 
-  test("have temporary keys with a lifetime, which end by themselves", async () => {
+  test("have temporary keys that expire", async () => {
     let now = Date.UTC(2026, 0, 1);
-    const { ada, emulator } = world({ clock: () => now });
+    const { ada, emulator } = createTestEmulator({ clock: () => now });
     const short = await ada.postTemporary(1002);
     const long = await ada.postTemporary(1002, { duration: 129_600 });
     const { temporaryKeys } = emulator.state;
@@ -69,8 +71,8 @@ describe("credentials", () => {
     expect([...temporaryKeys.keys()]).toEqual([long.accessKey, accessKey]);
   });
 
-  test("can be neither made nor edited in the types that the API does not let anybody write", async () => {
-    const { ada, fetch, emulator } = world();
+  test("cannot be created or edited if their type is read-only", async () => {
+    const { ada, fetch, emulator } = createTestEmulator();
     const headers = { Authorization: `Bearer ${emulator.apiKey}`, "Content-Type": "application/json" };
     const body = '{"type":"Github","username":"u","password":"p"}';
     const made = await fetch("https://civis.example/credentials", { method: "POST", headers, body });
@@ -78,23 +80,23 @@ describe("credentials", () => {
       400,
       { errorDescription: expect.stringMatching(/^type must be one of: /) },
     ]);
-    expect(await failure(ada.patch(1005, { name: "x" }))).toEqual(
-      refused(403, "Credentials of the type Github cannot be edited via this API."),
+    expect(await errorOf(ada.patch(1005, { name: "x" }))).toEqual(
+      apiError(403, "Credentials of the type Github cannot be edited via this API."),
     );
-    expect(await failure(ada.put(1005, { type: "Custom", username: "u", password: "p" }))).toMatchObject({
+    expect(await errorOf(ada.put(1005, { type: "Custom", username: "u", password: "p" }))).toMatchObject({
       status: 403,
     });
     expect(await ada.delete(1005)).toBeUndefined();
   });
 
-  test("prove a login as long as its password is the present one", async () => {
-    const { ada } = world();
+  test("authenticate with the current password only", async () => {
+    const { ada } = createTestEmulator();
     const host = { url: "x", remoteHostType: "RemoteHostTypes::Postgres", username: "u" } as const;
     const { id } = await ada.post({ type: "Database", username: "u", password: "old" });
     expect(await ada.postAuthenticate({ ...host, password: "old" })).toMatchObject({ id });
     await ada.patch(id, { password: "new" });
     expect(await ada.postAuthenticate({ ...host, password: "new" })).toMatchObject({ id });
-    expect(await failure(ada.postAuthenticate({ ...host, password: "old" }))).toMatchObject({
+    expect(await errorOf(ada.postAuthenticate({ ...host, password: "old" }))).toMatchObject({
       status: 400,
       code: "authentication_error",
       description: "Username or password is incorrect.",
@@ -102,7 +104,7 @@ describe("credentials", () => {
   });
 
   test("have the types of the contract", async () => {
-    const { ada } = world();
+    const { ada } = createTestEmulator();
     const { types } = await ada.listTypes();
     expect(types).toHaveLength(12);
     expect(types).toContain("Github");
@@ -113,8 +115,8 @@ describe("list", () => {
   const ids = async (call: Promise<{ items: readonly { id: number }[] }>): Promise<number[]> =>
     (await call).items.map(({ id }) => id);
 
-  test("filters, orders and pages, and tells the totals in headers", async () => {
-    const { ada } = world();
+  test("filters, sorts and pages, with totals in headers", async () => {
+    const { ada } = createTestEmulator();
     expect(await ids(ada.list({ type: ["Database", "Github"], order: "name" }))).toEqual([1007, 1001, 1005, 1011]);
     expect(await ids(ada.list({ remoteHostId: 7, orderDir: "asc" }))).toEqual([1001, 1007]);
     expect(await ids(ada.list({ users: [31, 32], limit: 3 }))).toEqual([1011, 1010, 1008]);
@@ -131,14 +133,14 @@ describe("list", () => {
     });
   });
 
-  test("begins with what was changed last", async () => {
-    const { ada } = world();
+  test("starts with the last updated credential", async () => {
+    const { ada } = createTestEmulator();
     await ada.patch(1003, { description: "touched" });
     expect((await ids(ada.list())).slice(0, 3)).toEqual([1003, 1012, 1011]);
   });
 
-  test("shows to each user what that user may read, and system credentials to admins only", async () => {
-    const { ada, grace, alan } = world();
+  test("contains what the user may read, and system credentials for admins only", async () => {
+    const { ada, grace, alan } = createTestEmulator();
     await ada.post({ type: "Custom", username: "robot", password: "p", systemCredential: true });
     expect(await ids(ada.list({ systemCredentials: true }))).toEqual([1013]);
     expect(await ids(grace.list({ systemCredentials: true }))).toEqual([]);
@@ -148,29 +150,29 @@ describe("list", () => {
 });
 
 describe("admins", () => {
-  test("make credentials for others and for the system, and nobody else does", async () => {
-    const { ada, grace } = world();
+  test("alone create credentials for other users and for the system", async () => {
+    const { ada, grace } = createTestEmulator();
     const login = { type: "Custom", username: "u", password: "p" } as const;
     expect(await ada.post({ ...login, userId: 32 })).toMatchObject({ owner: "grace" });
     expect(await ada.post({ ...login, systemCredential: true })).toMatchObject({ owner: "robot" });
-    expect(await failure(grace.post({ ...login, userId: 31 }))).toEqual(
-      refused(403, "userId is only accepted from Civis Admins."),
+    expect(await errorOf(grace.post({ ...login, userId: 31 }))).toEqual(
+      apiError(403, "userId is only accepted from Civis Admins."),
     );
-    expect(await failure(grace.post({ ...login, systemCredential: true }))).toMatchObject({ status: 403 });
+    expect(await errorOf(grace.post({ ...login, systemCredential: true }))).toMatchObject({ status: 403 });
   });
 
-  test("name an owner who exists", async () => {
-    const { ada } = world();
+  test("can only name an owner who exists", async () => {
+    const { ada } = createTestEmulator();
     const made = ada.post({ type: "Custom", username: "u", password: "p", userId: 99 });
-    expect(await failure(made)).toEqual(refused(409, "userId: there is no user 99."));
+    expect(await errorOf(made)).toEqual(apiError(409, "userId: there is no user 99."));
     expect(await ada.patch(1002, { userId: 33 })).toMatchObject({ owner: "alan" });
   });
 
-  test("alone see a system credential, until it is given to somebody", async () => {
-    const { ada, grace } = world();
+  test("alone see a system credential until it is transferred to a user", async () => {
+    const { ada, grace } = createTestEmulator();
     const { id } = await ada.post({ type: "Custom", username: "u", password: "p", systemCredential: true });
     await ada.putSharesUsers(id, { userIds: [32], permissionLevel: "manage" });
-    expect(await failure(grace.get(id))).toMatchObject({ status: 404 });
+    expect(await errorOf(grace.get(id))).toMatchObject({ status: 404 });
     await ada.putTransfer(id, { userId: 32, includeDependencies: false });
     expect(await grace.get(id)).toMatchObject({ owner: "grace" });
     expect((await ada.list({ systemCredentials: true })).items).toEqual([]);

@@ -1,38 +1,38 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { checkedFault, type Fault, parseFault } from "../../../src/emulator/faults.ts";
+import { type Fault, parseFault, validateFault } from "../../../src/emulator/faults.ts";
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../../src/emulator/index.ts";
 import { type Listener, listen } from "../../../src/emulator/listen.ts";
-import { failure } from "./world.ts";
+import { errorOf } from "./helpers.ts";
 
 const listeners: Listener[] = [];
 afterAll(() => Promise.all(listeners.map((listener) => listener.close())));
 
-type Ask = (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Response>;
+type Send = (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Response>;
 
-/** An emulator, and a way to ask it: as the `fetch` that it is, or over HTTP with the platform's. */
-async function asked(way: string, options: EmulatorOptions = {}): Promise<{ emulator: Emulator; ask: Ask }> {
+/** Creates an emulator, and a function that sends it requests: through its own `fetch`, or over HTTP. */
+async function createSender(way: string, options: EmulatorOptions = {}): Promise<{ emulator: Emulator; send: Send }> {
   const emulator = createEmulator(options);
   const listener = way === "over HTTP" ? await listen(emulator, 0) : undefined;
   if (listener) listeners.push(listener);
-  const send = listener ? fetch : emulator.fetch;
-  const ask: Ask = (path, init) => {
+  const sender = listener ? fetch : emulator.fetch;
+  const send: Send = (path, init) => {
     const headers = {
       Authorization: `Bearer ${emulator.apiKey}`,
       "Content-Type": "application/json",
       ...init?.headers,
     };
-    return send(`${listener?.url ?? "https://civis.example"}${path}`, { ...init, headers });
+    return sender(`${listener?.url ?? "https://civis.example"}${path}`, { ...init, headers });
   };
-  return { emulator, ask };
+  return { emulator, send };
 }
 
 const patch = { method: "PATCH", body: '{"name":"changed"}' };
 
 describe.each(["as fetch", "over HTTP"])("%s", (way) => {
-  test("a rate limit is a 429 that says when to come back, as often as it is told", async () => {
-    const { emulator, ask } = await asked(way, { faults: [{ kind: "rate-limit", retryAfter: 3, count: 2 }] });
+  test("rate-limit is a 429 with Retry-After, count times", async () => {
+    const { emulator, send } = await createSender(way, { faults: [{ kind: "rate-limit", retryAfter: 3, count: 2 }] });
     for (let index = 0; index < 2; index += 1) {
-      const response = await ask("/credentials/1001", patch);
+      const response = await send("/credentials/1001", patch);
       expect(response.status).toBe(429);
       expect(Object.fromEntries(response.headers)).toMatchObject({
         "retry-after": "3",
@@ -46,7 +46,7 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
       });
     }
     expect(emulator.state.credentials.get(1001)?.name).not.toBe("changed");
-    expect((await ask("/credentials/1001", patch)).status).toBe(200);
+    expect((await send("/credentials/1001", patch)).status).toBe(200);
     expect(emulator.requests.map(({ status, faults }) => [status, faults])).toEqual([
       [429, ["rate-limit"]],
       [429, ["rate-limit"]],
@@ -54,31 +54,31 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
     ]);
   });
 
-  test("a server error is one in the service's words, before or after the work is done", async () => {
-    const { emulator, ask } = await asked(way);
+  test("error is an error of the service, before or after the operation is executed", async () => {
+    const { emulator, send } = await createSender(way);
     const headers = { "X-Emulator-Fault": "error:status=504" };
-    const before = await ask("/credentials/1001", { ...patch, headers });
+    const before = await send("/credentials/1001", { ...patch, headers });
     expect([before.status, await before.json()]).toEqual([
       504,
       { error: "server_error", errorDescription: "The emulator was told to fail here.", code: 504 },
     ]);
     expect(emulator.state.credentials.get(1001)?.name).not.toBe("changed");
-    const after = await ask("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "error:after=true" } });
+    const after = await send("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "error:after=true" } });
     expect(after.status).toBe(503);
     expect(emulator.state.credentials.get(1001)?.name).toBe("changed");
   });
 
-  test("a dropped connection is a failed fetch, before or after the work is done", async () => {
-    const { emulator, ask } = await asked(way);
-    const error = await failure(ask("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "drop" } }));
+  test("drop is a failed fetch, before or after the operation is executed", async () => {
+    const { emulator, send } = await createSender(way);
+    const error = await errorOf(send("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "drop" } }));
     expect(error).toBeInstanceOf(TypeError);
     expect(error).toMatchObject({
       message: "fetch failed",
       cause: { message: "other side closed", code: "UND_ERR_SOCKET" },
     });
     expect(emulator.state.credentials.get(1001)?.name).not.toBe("changed");
-    const after = ask("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "drop:after=true" } });
-    expect(await failure(after)).toBeInstanceOf(TypeError);
+    const after = send("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "drop:after=true" } });
+    expect(await errorOf(after)).toBeInstanceOf(TypeError);
     expect(emulator.state.credentials.get(1001)?.name).toBe("changed");
     expect(emulator.requests.map(({ status, faults }) => [status, faults])).toEqual([
       [undefined, ["drop"]],
@@ -86,34 +86,34 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
     ]);
   });
 
-  test("a truncated body begins as it should and then breaks off", async () => {
-    const { ask } = await asked(way);
-    const whole = await (await ask("/credentials/1001")).text();
-    const response = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "truncate" } });
+  test("truncate ends the body in the middle", async () => {
+    const { send } = await createSender(way);
+    const whole = await (await send("/credentials/1001")).text();
+    const response = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "truncate" } });
     expect([response.status, response.headers.get("Content-Length")]).toEqual([200, String(whole.length)]);
     const reader = response.body?.getReader();
     const first = await reader?.read();
     expect(new TextDecoder().decode(first?.value)).toBe(whole.slice(0, whole.length >> 1));
-    const error = await failure(reader?.read() ?? Promise.resolve());
+    const error = await errorOf(reader?.read() ?? Promise.resolve());
     expect(error).toBeInstanceOf(TypeError);
     expect(error).toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
   });
 
-  test("a stalled body goes on after its time, or when the caller gives up", async () => {
-    const { ask } = await asked(way);
-    const late = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "stall:ms=20" } });
+  test("stall pauses the body for its time, or until the caller aborts", async () => {
+    const { send } = await createSender(way);
+    const late = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall:ms=20" } });
     expect(await late.json()).toMatchObject({ id: 1001 });
     const stop = new AbortController();
-    const response = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" }, signal: stop.signal });
-    const body = failure(response.text());
+    const response = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" }, signal: stop.signal });
+    const body = errorOf(response.text());
     setTimeout(() => stop.abort(new Error("enough")), 20);
     expect(await body).toMatchObject(way === "as fetch" ? { message: "enough" } : {});
     expect(await body).toBeInstanceOf(Error);
   });
 
-  test("a stalled body that nobody wants any more is let go", async () => {
-    const { ask } = await asked(way);
-    const response = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" } });
+  test("a stalled body can be cancelled", async () => {
+    const { send } = await createSender(way);
+    const response = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" } });
     const reader = response.body?.getReader();
     await reader?.read();
     const rest = reader?.read();
@@ -121,28 +121,28 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
     expect(await rest).toMatchObject({ done: true });
   });
 
-  test("latency holds an answer back, and ends with the caller's patience", async () => {
-    const { ask } = await asked(way, { faults: [{ kind: "latency", ms: 5 }] });
-    expect((await ask("/credentials/1001")).status).toBe(200);
+  test("latency delays the response, and ends when the caller aborts", async () => {
+    const { send } = await createSender(way, { faults: [{ kind: "latency", ms: 5 }] });
+    expect((await send("/credentials/1001")).status).toBe(200);
     const headers = { "X-Emulator-Fault": "latency:ms=60000" };
-    const error = await failure(ask("/credentials/1001", { headers, signal: AbortSignal.timeout(20) }));
+    const error = await errorOf(send("/credentials/1001", { headers, signal: AbortSignal.timeout(20) }));
     expect(error).toMatchObject({ name: "TimeoutError" });
-    const aborted = ask("/credentials/1001", { signal: AbortSignal.abort(new Error("before")) });
-    expect(await failure(aborted)).toMatchObject({ message: "before" });
+    const aborted = send("/credentials/1001", { signal: AbortSignal.abort(new Error("before")) });
+    expect(await errorOf(aborted)).toMatchObject({ message: "before" });
   });
 
-  test("a proxy's page is HTML, and no answer of the service", async () => {
-    const { ask } = await asked(way);
-    const response = await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "html:status=200" } });
+  test("html is the page of a proxy", async () => {
+    const { send } = await createSender(way);
+    const response = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "html:status=200" } });
     expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "text/html"]);
     expect(response.headers.get("X-Request-Id")).toBeNull();
     expect(await response.text()).toMatch(/^<html>/);
-    expect((await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "html" } })).status).toBe(502);
+    expect((await send("/credentials/1001", { headers: { "X-Emulator-Fault": "html" } })).status).toBe(502);
   });
 
-  test("a list may come without page headers, and with latency too", async () => {
-    const { ask } = await asked(way);
-    const response = await ask("/credentials", { headers: { "X-Emulator-Fault": "no-page-headers; latency:ms=1" } });
+  test("no-page-headers removes the pagination headers, and combines with latency", async () => {
+    const { send } = await createSender(way);
+    const response = await send("/credentials", { headers: { "X-Emulator-Fault": "no-page-headers; latency:ms=1" } });
     expect([...response.headers.keys()].filter((name) => name.startsWith("x-pagination"))).toEqual([]);
     expect(await response.json()).toHaveLength(12);
   });
@@ -150,15 +150,15 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
 
 const ids = async (response: Response) => ((await response.json()) as { id: number }[]).map(({ id }) => id);
 
-test("a list drifts: somebody touches, deletes or creates between its pages", async () => {
-  const { ask } = await asked("as fetch", { seed: 1, credentials: 6 });
+test("drift touches, deletes or creates a credential before a page is read", async () => {
+  const { send } = await createSender("as fetch", { seed: 1, credentials: 6 });
   const page = async (number: number, change: string) =>
     ids(
-      await ask(`/credentials?limit=2&page_num=${number}`, {
+      await send(`/credentials?limit=2&page_num=${number}`, {
         headers: { "X-Emulator-Fault": `drift:change=${change}` },
       }),
     );
-  const now = async () => ids(await ask("/credentials"));
+  const now = async () => ids(await send("/credentials"));
   expect(await now()).toEqual([1006, 1005, 1004, 1003, 1002, 1001]);
   await page(1, "touch");
   const touched = await now();
@@ -168,21 +168,23 @@ test("a list drifts: somebody touches, deletes or creates between its pages", as
   expect(await now()).toEqual([1007, ...touched]);
   await page(1, "delete");
   expect(await now()).toHaveLength(6);
-  expect((await ask("/credentials/1001", { headers: { "X-Emulator-Fault": "drift" } })).status, "no list").toBe(200);
+  expect((await send("/credentials/1001", { headers: { "X-Emulator-Fault": "drift" } })).status, "not a list").toBe(
+    200,
+  );
 });
 
-test("faults hit by operation, by probability and by count, the same for the same seed", async () => {
+test("faults apply by operation, probability and count, the same for the same seed", async () => {
   const run = async (seed: number) => {
     const faults: Fault[] = [
       { kind: "error", probability: 0.3, operation: "credentials.get" },
       { kind: "rate-limit", count: 2, operation: "credentials.listTypes" },
     ];
-    const { ask } = await asked("as fetch", { seed, faults });
+    const { send } = await createSender("as fetch", { seed, faults });
     const paths = ["/credentials/1001", "/credentials/types", "/credentials"];
     const statuses: string[] = [];
     for (let index = 0; index < 300; index += 1) {
       const path = paths[index % 3] ?? "";
-      statuses.push(`${path} ${(await ask(path)).status}`);
+      statuses.push(`${path} ${(await send(path)).status}`);
     }
     return statuses;
   };
@@ -196,15 +198,15 @@ test("faults hit by operation, by probability and by count, the same for the sam
   expect(count("/credentials/1001 503")).toBeLessThan(60);
 });
 
-test("of two faults that replace the answer the first one counts, and the other waits for its turn", async () => {
-  const { ask } = await asked("as fetch", {
+test("of two faults that replace the response, the first is applied and the second is kept for later", async () => {
+  const { send } = await createSender("as fetch", {
     faults: [
       { kind: "error", count: 1 },
       { kind: "rate-limit", count: 1 },
     ],
   });
   const statuses = [];
-  for (let index = 0; index < 3; index += 1) statuses.push((await ask("/credentials/types")).status);
+  for (let index = 0; index < 3; index += 1) statuses.push((await send("/credentials/types")).status);
   expect(statuses).toEqual([503, 429, 200]);
 });
 
@@ -220,9 +222,9 @@ test.each<[string, object]>([
 
 const kinds = "latency, rate-limit, error, html, drop, truncate, stall, no-page-headers, drift";
 test.each([
-  ["drp", `fault "drp": no kind "drp"; there are ${kinds}`],
-  ["", `fault "": no kind ""; there are ${kinds}`],
-  ["toString", `fault "toString": no kind "toString"; there are ${kinds}`],
+  ["drp", `fault "drp": unknown kind "drp"; the kinds are ${kinds}`],
+  ["", `fault "": unknown kind ""; the kinds are ${kinds}`],
+  ["toString", `fault "toString": unknown kind "toString"; the kinds are ${kinds}`],
   ["drop:", 'fault "drop:": what follows : is not name=value'],
   ["drop:after", 'fault "drop:after": after is not name=value'],
   ["drop:status=500", 'fault "drop:status=500": drop has no status; it has operation, probability, count, after'],
@@ -232,22 +234,22 @@ test.each([
   ["drop:operation=get", 'fault "drop:operation=get": operation must be an operation, as credentials.get'],
   ["latency:ms=-1", 'fault "latency:ms=-1": ms must be a whole number of milliseconds from 0 to 3600000'],
   ["drop:after=yes", 'fault "drop:after=yes": after must be true or false'],
-])("%j is no fault, and the error says what there is", (text, message) => {
+])("%j is an error that says what is valid", (text, message) => {
   expect(() => parseFault(text)).toThrow(new TypeError(message));
 });
 
-test("a wrong fault is named: in the option by its place, in the header by a 400", async () => {
+test("an invalid fault is a TypeError in the options, and a 400 in the header", async () => {
   expect(() => createEmulator({ faults: [{ kind: "drop" }, { kind: "error", status: 200 }] })).toThrow(
     new TypeError("faults[1]: status must be a status of 500 to 599, or from 200 for html"),
   );
-  expect(() => checkedFault({}, "faults[0]")).toThrow(`faults[0]: no kind undefined; there are ${kinds}`);
-  const { ask } = await asked("as fetch");
-  const response = await ask("/credentials", { headers: { "X-Emulator-Fault": "drp" } });
+  expect(() => validateFault({}, "faults[0]")).toThrow(`faults[0]: unknown kind undefined; the kinds are ${kinds}`);
+  const { send } = await createSender("as fetch");
+  const response = await send("/credentials", { headers: { "X-Emulator-Fault": "drp" } });
   expect([response.status, await response.json()]).toEqual([
     400,
     {
       error: "bad_request",
-      errorDescription: `X-Emulator-Fault: fault "drp": no kind "drp"; there are ${kinds}.`,
+      errorDescription: `X-Emulator-Fault: fault "drp": unknown kind "drp"; the kinds are ${kinds}.`,
       code: 400,
     },
   ]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator, type EmulatorOptions } from "../../../src/emulator/index.ts";
 import { CivisClient } from "../../../src/index.ts";
-import { checked, failure, refused, world } from "./world.ts";
+import { apiError, checkResponses, createTestEmulator, errorOf } from "./helpers.ts";
 
 const login = { type: "Custom", username: "u", password: "canary" } as const;
 
-describe("a world of one's own", () => {
-  test("has the users, groups, hosts, keys and credentials that it is given", async () => {
+describe("an emulator", () => {
+  test("can be seeded with users, groups, hosts, keys and credentials", async () => {
     const emulator = createEmulator({
       users: [
         { id: 1, username: "me" },
@@ -23,7 +23,7 @@ describe("a world of one's own", () => {
       ],
     });
     expect(emulator.apiKey).toBe("theirs");
-    const as = (apiKey: string) => new CivisClient({ apiKey, fetch: checked(emulator.fetch) }).credentials;
+    const as = (apiKey: string) => new CivisClient({ apiKey, fetch: checkResponses(emulator.fetch) }).credentials;
     const { items } = await as("theirs").list({ order: "created_at", orderDir: "asc" });
     expect(items.map(({ id, name, owner, createdAt }) => [id, name, owner, createdAt])).toEqual([
       [70, "robot", "me", "2025-01-01T00:00:00.000Z"],
@@ -38,10 +38,10 @@ describe("a world of one's own", () => {
   });
 
   test.each<[EmulatorOptions, string]>([
-    [{ credentials: -1 }, "credentials must be a whole number from 0 to 10000000, and is -1"],
-    [{ credentials: 1.5 }, "credentials must be a whole number from 0 to 10000000, and is 1.5"],
-    [{ credentials: Number.NaN }, "credentials must be a whole number from 0 to 10000000, and is NaN"],
-    [{ users: [], credentials: 3 }, "credentials must be a list where users are given"],
+    [{ credentials: -1 }, "credentials must be a whole number from 0 to 10000000, got -1"],
+    [{ credentials: 1.5 }, "credentials must be a whole number from 0 to 10000000, got 1.5"],
+    [{ credentials: Number.NaN }, "credentials must be a whole number from 0 to 10000000, got NaN"],
+    [{ users: [], credentials: 3 }, "credentials must be a list if users are given"],
     [{ users: [{ id: 30, username: "u" }] }, "users: two have the ID 30"],
     [{ apiKeys: { key: 99 } }, "apiKeys: there is no user 99"],
     [{ groups: [{ id: 1, name: "g", members: [99] }] }, "groups: there is no user 99"],
@@ -56,20 +56,20 @@ describe("a world of one's own", () => {
       },
       "there is a credential 7 already",
     ],
-    [{ seed: 0.5 }, "seed must be a whole number, and is 0.5"],
-  ])("with %j is refused", (options, message) => {
+    [{ seed: 0.5 }, "seed must be a whole number, got 0.5"],
+  ])("rejects the options %j", (options, message) => {
     expect(() => createEmulator(options)).toThrow(new TypeError(message));
   });
 
-  test("does not share what it knows with another", async () => {
-    const [one, two] = [world(), world()];
+  test("shares no state with another", async () => {
+    const [one, two] = [createTestEmulator(), createTestEmulator()];
     await one.ada.delete(1001);
     expect(await two.ada.get(1001)).toMatchObject({ id: 1001 });
   });
 
-  test("is the same for the same seed, and another for another", async () => {
+  test("generates the same data for the same seed", async () => {
     const live = async (seed: number) => {
-      const { ada } = world({ seed });
+      const { ada } = createTestEmulator({ seed });
       const { data, requestId } = await ada.post(login).withResponse();
       return [data, requestId, await ada.postTemporary(1002), (await ada.list()).items];
     };
@@ -80,33 +80,33 @@ describe("a world of one's own", () => {
     expect(one[0]).toMatchObject({ id: 1013, createdAt: "2026-01-01T00:00:02.000Z" });
   });
 
-  test("has the time of its clock", async () => {
+  test("uses its clock", async () => {
     let now = Date.UTC(2026, 1, 3);
-    const { ada } = world({ clock: () => now });
+    const { ada } = createTestEmulator({ clock: () => now });
     expect(await ada.post(login)).toMatchObject({ createdAt: "2026-02-03T00:00:00.000Z" });
     now += 1500;
     const patched = await ada.patch(1013, { name: "x" });
     expect([patched.createdAt, patched.updatedAt]).toEqual(["2026-02-03T00:00:00.000Z", "2026-02-03T00:00:01.500Z"]);
   });
 
-  test("puts what was changed last first, however fast the changes come", async () => {
-    const { ada } = world({ clock: () => Date.UTC(2026, 1, 3) });
+  test("sorts changes of the same millisecond", async () => {
+    const { ada } = createTestEmulator({ clock: () => Date.UTC(2026, 1, 3) });
     for (const id of [1007, 1003, 1005 - 1]) await ada.patch(id, { name: "x" });
     expect((await ada.list({ limit: 3 })).items.map(({ id }) => id)).toEqual([1004, 1003, 1007]);
   });
 });
 
 describe("the state", () => {
-  test("can be looked at, where the service says nothing", async () => {
-    const { ada, emulator } = world();
+  test("has what no response contains", async () => {
+    const { ada, emulator } = createTestEmulator();
     const { id } = await ada.post(login);
     expect(emulator.state.credentials.get(id)).toMatchObject({ password: "canary", ownerId: 31, system: false });
     expect(emulator.state.credentials.size).toBe(13);
     expect(Array.from(emulator.state.credentials, ({ username }) => username)).toContain("u");
   });
 
-  test("can be changed, and the service follows", async () => {
-    const { ada, grace, emulator, as } = world();
+  test("can be changed", async () => {
+    const { ada, grace, emulator, as } = createTestEmulator();
     const { state } = emulator;
     expect((await ada.list({ name: "Renamed" })).items).toEqual([]);
     state.credentials.change(1001, { name: "Renamed", updatedAt: Date.UTC(2030, 0, 1) });
@@ -118,7 +118,7 @@ describe("the state", () => {
     expect((await grace.list({ default: true })).items).toMatchObject([{ id: 1002 }]);
     expect(await ada.get(id)).toMatchObject({ default: false });
     expect([state.credentials.delete(id), state.credentials.delete(id)]).toEqual([true, false]);
-    expect(await failure(ada.get(id))).toEqual(refused(404, /not be found/));
+    expect(await errorOf(ada.get(id))).toEqual(apiError(404, /not be found/));
     state.users.set(34, { id: 34, name: "Eve", username: "eve", initials: null, online: false, admin: false });
     state.apiKeys.set("emulator-key-eve", 34);
     expect((await as("eve").list()).totalEntries).toBe(0);
@@ -127,9 +127,12 @@ describe("the state", () => {
     expect(() => state.credentials.change(99, {})).toThrow(new TypeError("there is no credential 99"));
   });
 
-  test("is as at the beginning after a reset", async () => {
-    const { ada, emulator } = world({ seed: 3, faults: [{ kind: "error", count: 1, operation: "credentials.get" }] });
-    const live = async () => [await failure(ada.get(1001)), await ada.post(login), await ada.postTemporary(1002)];
+  test("is restored by reset()", async () => {
+    const { ada, emulator } = createTestEmulator({
+      seed: 3,
+      faults: [{ kind: "error", count: 1, operation: "credentials.get" }],
+    });
+    const live = async () => [await errorOf(ada.get(1001)), await ada.post(login), await ada.postTemporary(1002)];
     const before = await live();
     emulator.reset();
     expect(emulator.requests).toEqual([]);
@@ -139,8 +142,8 @@ describe("the state", () => {
 });
 
 describe("the requests", () => {
-  test("are kept as they arrived, with their secrets masked", async () => {
-    const { ada, emulator, fetch } = world();
+  test("are recorded as sent, with secrets redacted", async () => {
+    const { ada, emulator, fetch } = createTestEmulator();
     await ada.post({ ...login, description: "new" });
     await ada.list({ type: ["Database"], limit: 5 });
     const headers = {
@@ -171,34 +174,34 @@ describe("the requests", () => {
     expect(JSON.stringify(emulator.requests)).not.toMatch(/canary|emulator-key/);
   });
 
-  test("are forgotten when there are too many, the oldest first", async () => {
-    const { emulator, fetch } = world();
+  test("are limited to the last 1000", async () => {
+    const { emulator, fetch } = createTestEmulator();
     for (let index = 0; index < 1003; index += 1) await fetch(`https://civis.example/credentials/${index}`);
     expect(emulator.requests).toHaveLength(1000);
     expect(emulator.requests[0]?.path).toBe("/credentials/3");
   });
 });
 
-test("an answer that is not the document's is caught by the check of these tests", async () => {
-  const credential = await world().ada.get(1001);
-  const asked = (response: Response) =>
-    failure(checked(async () => response)("https://civis.example/credentials/1001"));
+test("checkResponses rejects a response that does not match the document", async () => {
+  const credential = await createTestEmulator().ada.get(1001);
+  const check = (response: Response) =>
+    errorOf(checkResponses(async () => response)("https://civis.example/credentials/1001"));
   const headers = { "X-Request-Id": "00000000-0000-4000-8000-000000000000" };
-  expect(await asked(Response.json(credential, { headers }))).toBeUndefined();
-  expect(await asked(Response.json({ ...credential, oauth: "no" }, { headers }))).toMatchObject({
+  expect(await check(Response.json(credential, { headers }))).toBeUndefined();
+  expect(await check(Response.json({ ...credential, oauth: "no" }, { headers }))).toMatchObject({
     message: "GET https://civis.example/credentials/1001 200: data/oauth must be boolean",
   });
-  expect(await asked(Response.json(credential, { headers, status: 201 }))).toMatchObject({
+  expect(await check(Response.json(credential, { headers, status: 201 }))).toMatchObject({
     message: expect.stringMatching(/not the status of the document; a status that the document does not have/),
   });
-  expect(await asked(Response.json(credential))).toMatchObject({ message: expect.stringMatching(/no X-Request-Id/) });
-  expect(await asked(Response.json({ code: 418 }, { headers, status: 404 }))).toMatchObject({
+  expect(await check(Response.json(credential))).toMatchObject({ message: expect.stringMatching(/no X-Request-Id/) });
+  expect(await check(Response.json({ code: 418 }, { headers, status: 404 }))).toMatchObject({
     message: expect.stringMatching(/error/),
   });
 });
 
-test("a call that is given up rejects with the reason of its signal, as with the platform's fetch", async () => {
-  const { emulator } = world();
+test("an aborted call rejects with the reason of its signal, as with the platform's fetch", async () => {
+  const { emulator } = createTestEmulator();
   const stop = new AbortController();
   const call = emulator.fetch("https://civis.example/credentials", { signal: stop.signal });
   stop.abort(new Error("enough"));

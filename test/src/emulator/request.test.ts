@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { world } from "./world.ts";
+import { createTestEmulator } from "./helpers.ts";
 
 describe("a request", () => {
-  const { fetch, emulator } = world();
+  const { fetch, emulator } = createTestEmulator();
   const { apiKey } = emulator;
-  const ask = (path: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
+  const send = (path: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
     fetch(`http://emulator${path}`, { headers: { Authorization: `Bearer ${apiKey}`, ...headers }, ...init });
   const post = (body: string, type = "application/json"): Promise<Response> =>
-    ask("/credentials", { method: "POST", body, headers: { "Content-Type": type } });
+    send("/credentials", { method: "POST", body, headers: { "Content-Type": type } });
 
-  test("needs a key that is known, as bearer token or as the user name of Basic", async () => {
+  test("needs a valid key, as bearer token or as the user name of Basic", async () => {
     const with_ = (authorization?: string) =>
       fetch("http://emulator/credentials", authorization ? { headers: { Authorization: authorization } } : {});
     expect((await with_(`Bearer ${apiKey}`)).status).toBe(200);
@@ -43,7 +43,7 @@ describe("a request", () => {
     ["[]", "the value must be object."],
     ["{", "The body is not JSON."],
     ["", "The body is missing."],
-  ])("with the body %s is refused, and no secret is repeated", async (body, description) => {
+  ])("with the body %s is a 400 without secrets", async (body, description) => {
     const response = await post(body);
     expect(response.status).toBe(400);
     const error = (await response.json()) as { errorDescription: string };
@@ -66,30 +66,30 @@ describe("a request", () => {
     ["users=31,3e1", "users must be written in plain digits."],
     ["remote_host_id=9223372036854775808", "remote_host_id must have 64 bits at most."],
     ["type=Nope", /^type\.0 must be one of: /],
-  ])("with the query %s is refused with the name of the field", async (query, description) => {
-    const response = await ask(`/credentials?${query}`);
+  ])("with the query %s is a 400 that names the field", async (query, description) => {
+    const response = await send(`/credentials?${query}`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       errorDescription: typeof description === "string" ? description : expect.stringMatching(description),
     });
   });
 
-  test("may have an empty list in its query, and a number of any size", async () => {
-    const empty = await ask("/credentials?users=&type=");
+  test("can have an empty list and a number of any size in its query", async () => {
+    const empty = await send("/credentials?users=&type=");
     expect(empty.headers.get("X-Pagination-Total-Entries")).toBe("12");
-    const large = await ask("/credentials?users=9223372036854775807&page_num=1000000000000000000000");
+    const large = await send("/credentials?users=9223372036854775807&page_num=1000000000000000000000");
     expect([large.status, large.headers.get("X-Pagination-Current-Page")]).toEqual([200, "1000000000000000000000"]);
     expect(await large.json()).toEqual([]);
   });
 
-  test("may say True as the Python client does, where the document has a boolean", async () => {
+  test("can have True and False for booleans, as the Python client sends them", async () => {
     const ids = async (query: string) =>
-      ((await (await ask(`/credentials?${query}`)).json()) as { id: number }[]).length;
+      ((await (await send(`/credentials?${query}`)).json()) as { id: number }[]).length;
     expect([await ids("default=True"), await ids("default=False"), await ids("name=True")]).toEqual([1, 12, 0]);
-    expect((await ask("/credentials?default=yes")).status).toBe(400);
+    expect((await send("/credentials?default=yes")).status).toBe(400);
   });
 
-  test("for a remote host that is not there is at odds with what is there", async () => {
+  test("with an unknown remote host is a 409", async () => {
     const response = await post('{"type":"Database","username":"u","password":"canary","remoteHostId":99}');
     expect([response.status, await response.json()]).toEqual([
       409,
@@ -98,7 +98,7 @@ describe("a request", () => {
   });
 
   test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonx"])(
-    "in %s is refused",
+    "with the content type %s is a 400",
     async (type) => {
       const response = await post('{"type":"Database","username":"u","password":"canary"}', type);
       expect([response.status, await response.json()]).toMatchObject([
@@ -110,8 +110,8 @@ describe("a request", () => {
     },
   );
 
-  test("may spell query names in camelCase, and a body in snake_case", async () => {
-    const listed = await ask("/credentials?remoteHostId=7&orderDir=asc&pageNum=1");
+  test("can have query names in camelCase and body names in snake_case", async () => {
+    const listed = await send("/credentials?remoteHostId=7&orderDir=asc&pageNum=1");
     expect(((await listed.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1001, 1007]);
     const made = await post('{"type":"Database","username":"u","password":"p","remote_host_id":8}');
     expect(await made.json()).toMatchObject({ remoteHostId: 8, remoteHostName: "Example Postgres" });
@@ -127,8 +127,8 @@ describe("a request", () => {
     "/credentials/1001/nothing",
     "/nothing",
     "/credentials/",
-  ])("for %s finds nothing", async (path) => {
-    const response = await ask(path);
+  ])("for %s is a 404", async (path) => {
+    const response = await send(path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ error: "not_found", code: 404 });
   });

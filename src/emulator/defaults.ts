@@ -1,5 +1,5 @@
-import type { PermissionLevel as Level } from "../../generated/types.ts";
-import type { Group, RemoteHost, StoredCredential, StoredDependency, User } from "./state.ts";
+import type { PermissionLevel } from "../../generated/types.ts";
+import type { Group, RemoteHost, StoredCredential, StoredDependency, User } from "./types.ts";
 
 /** The user who owns system credentials. */
 export const robot: User = {
@@ -11,42 +11,42 @@ export const robot: User = {
   admin: true,
 };
 
-/** The people whom an emulator begins with. */
-export const users: readonly User[] = [
+/** The users that an emulator starts with. */
+export const defaultUsers: readonly User[] = [
   { id: 31, name: "Ada Example", username: "ada", initials: "AE", online: true, admin: true },
   { id: 32, name: "Grace Example", username: "grace", initials: "GE", online: true, admin: false },
   { id: 33, name: "Alan Example", username: "alan", initials: null, online: false, admin: false },
 ];
 
-/** The groups that an emulator begins with. */
-export const groups: readonly Group[] = [
+/** The groups that an emulator starts with. */
+export const defaultGroups: readonly Group[] = [
   { id: 41, name: "Data Engineering", members: [31, 32] },
   { id: 42, name: "Analysts", members: [33] },
 ];
 
-/** The remote hosts that an emulator begins with. */
-export const remoteHosts: readonly RemoteHost[] = [
+/** The remote hosts that an emulator starts with. */
+export const defaultRemoteHosts: readonly RemoteHost[] = [
   { id: 7, name: "Example Warehouse" },
   { id: 8, name: "Example Postgres" },
 ];
 
 const types = ["Database", "Amazon Web Services S3", "Salesforce User", "Certificate", "Github", "Custom"];
 const minute = 60_000;
-// What never changes is made once, and not a million times.
-const nobody: ReadonlyMap<number, Level> = new Map();
+// Shared by all generated credentials, to save memory.
+const nobody: ReadonlyMap<number, PermissionLevel> = new Map();
 const nothing: readonly StoredDependency[] = [];
-const graceReads: ReadonlyMap<number, Level> = new Map([[32, "read"]]);
-const analystsWrite: ReadonlyMap<number, Level> = new Map([[42, "write"]]);
-const adaManages: ReadonlyMap<number, Level> = new Map([[31, "manage"]]);
-const adaAndGrace: ReadonlyMap<number, Level> = new Map([...adaManages, ...graceReads]);
+const graceReads: ReadonlyMap<number, PermissionLevel> = new Map([[32, "read"]]);
+const analystsWrite: ReadonlyMap<number, PermissionLevel> = new Map([[42, "write"]]);
+const adaManages: ReadonlyMap<number, PermissionLevel> = new Map([[31, "manage"]]);
+const adaAndGrace: ReadonlyMap<number, PermissionLevel> = new Map([...adaManages, ...graceReads]);
 
-/** Credentials to begin with, made one a minute until now: always the same for the same number of them. */
-export function firstCredentials(count: number, now: number): StoredCredential[] {
+/** Generates credentials, one created each minute until now. The same arguments give the same credentials. */
+export function defaultCredentials(count: number, now: number): StoredCredential[] {
   const start = now - count * minute;
-  return Array.from({ length: count }, (_, index) => firstCredential(index, start + index * minute));
+  return Array.from({ length: count }, (_, index) => defaultCredential(index, start + index * minute));
 }
 
-function firstCredential(index: number, time: number): StoredCredential {
+function defaultCredential(index: number, time: number): StoredCredential {
   const number = index + 1;
   const type = types[index % types.length] ?? "Custom";
   const database = type === "Database";
@@ -57,7 +57,7 @@ function firstCredential(index: number, time: number): StoredCredential {
     type,
     username: `login${number}`,
     password: `emulator-password-${number}`,
-    description: index % 2 === 0 ? "One of the credentials that the emulator begins with." : null,
+    description: index % 2 === 0 ? "One of the credentials that the emulator starts with." : null,
     ownerId: 31 + (index % 3),
     remoteHostId: database ? 7 : null,
     state: null,
@@ -73,7 +73,7 @@ function firstCredential(index: number, time: number): StoredCredential {
   };
 }
 
-function script(number: number, users: ReadonlyMap<number, Level>): StoredDependency {
+function script(number: number, users: ReadonlyMap<number, PermissionLevel>): StoredDependency {
   const name = `Nightly report ${number}`;
   const kind = { objectType: "JobTypes::SqlRunner", fcoType: "scripts/sql" };
   return { ...kind, id: 5000 + number, name, description: null, shareable: true, users };

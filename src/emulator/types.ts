@@ -1,0 +1,80 @@
+import type { Credential, Dependency, PermissionLevel, User as PublicUser } from "../../generated/types.ts";
+
+/** A user of the emulated service. */
+export interface User extends PublicUser {
+  /** Whether the user is a Civis Admin, who sees everything and may create system credentials. */
+  readonly admin: boolean;
+}
+
+/** A user to start with. Default: no admin, with the username as name. */
+export type UserSeed = Pick<User, "id" | "username"> & Partial<User>;
+
+/** A group of users. */
+export interface Group {
+  readonly id: number;
+  readonly name: string;
+  /** The IDs of the users in the group. */
+  readonly members: readonly number[];
+}
+
+/** A database or another host that credentials are for. */
+export interface RemoteHost {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** An object that uses a credential. */
+export interface StoredDependency
+  extends Readonly<Pick<Dependency, "objectType" | "fcoType" | "id" | "name" | "description">> {
+  /** Whether the object can be shared at all. A database table cannot. */
+  readonly shareable: boolean;
+  /** The permission levels of users, by user ID. */
+  readonly users: ReadonlyMap<number, PermissionLevel>;
+}
+
+type StoredFields =
+  | "id"
+  | "name"
+  | "type"
+  | "username"
+  | "description"
+  | "remoteHostId"
+  | "state"
+  | "default"
+  | "oauth";
+
+/** A credential as the emulator stores it. */
+export interface StoredCredential extends Readonly<Pick<Credential, StoredFields>> {
+  readonly password: string;
+  readonly ownerId: number;
+  /** Whether this is a system credential, which only admins see and create. */
+  readonly system: boolean;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  /** In milliseconds since 1970. */
+  readonly updatedAt: number;
+  /** Increases with every change of `updatedAt`, and so orders changes of the same millisecond. */
+  readonly revision: number;
+  /** The permission levels of users, by user ID. The owner is not among them. */
+  readonly users: ReadonlyMap<number, PermissionLevel>;
+  /** The permission levels of groups, by group ID. */
+  readonly groups: ReadonlyMap<number, PermissionLevel>;
+  readonly dependencies: readonly StoredDependency[];
+}
+
+/**
+ * A credential to start with, or to add. Default: owned by the first admin, created now, with the username as name, shared
+ * with nobody.
+ */
+export type CredentialSeed = Pick<StoredCredential, "type" | "username"> & Partial<Omit<StoredCredential, "revision">>;
+
+/** The fields of a stored credential that can be changed. */
+export type CredentialChanges = Partial<Omit<StoredCredential, "id" | "revision">>;
+
+/** A pair of temporary keys that was issued. The secret parts are not stored. */
+export interface TemporaryKey {
+  readonly accessKey: string;
+  readonly credentialId: number;
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number;
+}
