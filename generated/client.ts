@@ -104,8 +104,8 @@ export class Credentials {
    *
    * `GET /credentials`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page of credentials.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
@@ -122,7 +122,7 @@ export class Credentials {
    * `POST /credentials`
    *
    * @param body The credential to create.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
    */
@@ -138,7 +138,7 @@ export class Credentials {
    *
    * `GET /credentials/types`
    *
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential types.
    * @throws {ApiError} Status 401, 403, 429, 5XX.
    */
@@ -156,7 +156,7 @@ export class Credentials {
    * `POST /credentials/authenticate`
    *
    * @param body The host, and the login to try on it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
@@ -172,7 +172,7 @@ export class Credentials {
    * `GET /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -189,7 +189,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The whole credential, as it shall be.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -206,7 +206,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The attributes to change.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -222,7 +222,7 @@ export class Credentials {
    * `DELETE /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
    */
@@ -239,7 +239,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body How long the keys shall work.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -255,8 +255,8 @@ export class Credentials {
    * `GET /credentials/{id}/dependencies`
    *
    * @param id The ID of the credential.
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns The dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
    */
@@ -276,7 +276,7 @@ export class Credentials {
    * `GET /credentials/{id}/shares`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -293,7 +293,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The users, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -310,7 +310,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param userId The ID of the user.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -327,7 +327,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The groups, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -344,7 +344,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param groupId The ID of the group.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -361,7 +361,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body Who gets the credential, and what goes with it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns What happened to the dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */

@@ -706,8 +706,8 @@ export class Credentials {
    *
    * `GET /credentials`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page of credentials.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
@@ -724,7 +724,7 @@ export class Credentials {
    * `POST /credentials`
    *
    * @param body The credential to create.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
    */
@@ -740,7 +740,7 @@ export class Credentials {
    *
    * `GET /credentials/types`
    *
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential types.
    * @throws {ApiError} Status 401, 403, 429, 5XX.
    */
@@ -758,7 +758,7 @@ export class Credentials {
    * `POST /credentials/authenticate`
    *
    * @param body The host, and the login to try on it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
@@ -774,7 +774,7 @@ export class Credentials {
    * `GET /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -791,7 +791,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The whole credential, as it shall be.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -808,7 +808,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The attributes to change.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -824,7 +824,7 @@ export class Credentials {
    * `DELETE /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
    */
@@ -841,7 +841,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body How long the keys shall work.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -857,8 +857,8 @@ export class Credentials {
    * `GET /credentials/{id}/dependencies`
    *
    * @param id The ID of the credential.
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns The dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
    */
@@ -878,7 +878,7 @@ export class Credentials {
    * `GET /credentials/{id}/shares`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -895,7 +895,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The users, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -912,7 +912,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param user_id The ID of the user.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -929,7 +929,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The groups, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
@@ -946,7 +946,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param group_id The ID of the group.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
@@ -963,7 +963,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body Who gets the credential, and what goes with it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns What happened to the dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */

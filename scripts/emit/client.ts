@@ -29,13 +29,9 @@ export function clientText(api: Api, { core }: Surroundings, { table, types }: S
   const { operations } = api;
   const queries = operations.flatMap((operation) => queryType(operation, used));
   const classes = api.resources.map((resource) => resourceClass(resource, used));
-  const isFollowed = operations.some(({ paging }) => paging);
-  const isSent = operations.some(({ paged, paging }) => !paged && !paging);
+  const isSent = operations.some(({ paged }) => !paged);
   return printStatements([
     ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
-    ...(isFollowed
-      ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
-      : []),
     importTypes(`${core}/http.ts`, ["Http"]),
     ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
     ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
@@ -85,7 +81,7 @@ function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationS
 }
 
 function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
-  const { body, success, item, paged, paging, parameters } = operation;
+  const { body, success, item, paged, parameters } = operation;
   const inPath = parameters.filter((parameter) => !isField(parameter));
   const query = parameters.filter(isField);
   const needsQuery = query.some((parameter) => parameter.required);
@@ -105,10 +101,8 @@ function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclar
       ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !needsQuery }] : []),
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType: item
-      ? `${paging ? `FollowPromise<${data}, ` : "PagePromise<"}${typeText(item, used)}>`
-      : `ApiPromise<${data}>`,
-    statements: [`return ${paging ? "follow(this.#http, " : `this.#http.${paged ? "list" : "send"}(`}${call};`],
+    returnType: paged && item ? `PagePromise<${typeText(item, used)}>` : `ApiPromise<${data}>`,
+    statements: [`return this.#http.${paged ? "list" : "send"}(${call};`],
   };
 }
 
@@ -127,8 +121,8 @@ function methodDocs(operation: ResourceOperation): string[] {
       .filter((parameter) => !isField(parameter))
       .map((parameter) => `@param ${variableName(parameter.name)} ${oneLine(parameter.description)}`),
     ...(body ? [`@param body ${oneLine(body.description)}`] : []),
-    ...(parameters.some(isField) ? ["@param query What to ask for; every field says what it does."] : []),
-    "@param options What is different for this call only.",
+    ...(parameters.some(isField) ? ["@param query Query parameters."] : []),
+    "@param options Request options.",
     ...(success.description === "" ? [] : [`@returns ${oneLine(success.description)}`]),
     ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),
     ...(deprecated ? ["@deprecated"] : []),

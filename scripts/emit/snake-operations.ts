@@ -39,7 +39,6 @@ function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile
     ...parameters(camel, snake),
     ...secrets(camel),
     ...stableOrder(camel),
-    ...paging(camel, snake),
     ...(encode === undefined ? [] : [`encode: ${encode}`]),
     ...(decode === undefined ? [] : [`decode: ${decode}`]),
   ];
@@ -60,20 +59,6 @@ function parameters(camel: ResourceOperation, snake: ResourceOperation): string[
 function secrets({ secrets }: ResourceOperation): string[] {
   const snake = secrets.map(snakeCase).filter((name) => !secrets.includes(name));
   return snake.length > 0 ? [`secrets: ${literal([...secrets, ...snake])}`] : [];
-}
-
-/** A list is followed when its answer has been converted. */
-function paging({ key, paging }: ResourceOperation, { parameters }: ResourceOperation): string[] {
-  if (!paging) return [];
-  const { wire, items, next, last } = paging;
-  const field = parameters.find((parameter) => parameter.wire === wire)?.name;
-  const snake = {
-    ...(field !== undefined && { field }),
-    items: items.map(snakeCase),
-    ...(next && { next: next.map(snakeCase) }),
-    ...(last !== undefined && { last: snakeCase(last) }),
-  };
-  return [`paging: { ...camel[${literal(key)}].paging, ${literal(snake).slice(1, -1)} }`];
 }
 
 /** An item is told from another when it has been converted. */

@@ -15,7 +15,7 @@ import {
   tuple,
 } from "../../../src/core/case.ts";
 import type { Input, Operation } from "../../../src/core/operation.ts";
-import { conceal } from "../../../src/core/secrets.ts";
+import { redactFields } from "../../../src/core/redact.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -166,14 +166,14 @@ test("a codec without functions hands everything on", () => {
 
 test("a parameter is renamed by its spelling on the wire", () => {
   const parameters = [
-    { in: "query", wire: "user_id", name: "userId", explode: false },
-    { in: "path", wire: "userID", name: "userID" },
-    { in: "query", wire: "constructor" },
+    { in: "query", wireName: "user_id", name: "userId", explode: false },
+    { in: "path", wireName: "userID", name: "userID" },
+    { in: "query", wireName: "constructor" },
   ] as const;
   expect(renamed(parameters, { userID: "user_id" })).toEqual([
-    { in: "query", wire: "user_id", name: "user_id", explode: false },
-    { in: "path", wire: "userID", name: "user_id" },
-    { in: "query", wire: "constructor", name: "constructor" },
+    { in: "query", wireName: "user_id", name: "user_id", explode: false },
+    { in: "path", wireName: "userID", name: "user_id" },
+    { in: "query", wireName: "constructor", name: "constructor" },
   ]);
 });
 
@@ -207,7 +207,7 @@ test("the secrets of an answer stay hidden when it is converted, in what is new 
   const secrets = ["secretKey", "secret_key", "password"];
   const answer = { response: new Response(), attempts: 1 };
   const call = convertedCall(async () => {
-    conceal(data, secrets);
+    redactFields(data, secrets);
     return { ...answer, data: data as never };
   });
   const login = objectCodec<Fields, Fields>(

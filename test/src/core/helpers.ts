@@ -1,29 +1,30 @@
-import { type Attempt, createCall, type Fetch, type HttpOptions } from "../../../src/core/call.ts";
+import { createCall } from "../../../src/core/call.ts";
+import type { Attempt, Fetch, HttpOptions } from "../../../src/core/call-options.ts";
 import { createHttp } from "../../../src/core/http.ts";
 import type { Operation } from "../../../src/core/operation.ts";
 
-/** An operation of no service in particular; `changes` make it another. */
-export function thing(changes: Partial<Operation> = {}): Operation {
+/** An operation of an imaginary service. */
+export function operation(changes: Partial<Operation> = {}): Operation {
   return {
     key: "things.find",
     method: "GET",
     path: "/things/{id}",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: false },
+    parameters: [{ in: "path", wireName: "id" }],
+    body: { required: false },
     status: 200,
     retry: "idempotent",
     ...changes,
   };
 }
 
-/** What calls the things, with short waits, and what it tells of its attempts. */
-export function thingsAt(fetch: Fetch, options: Partial<HttpOptions> = {}) {
+/** A client with short delays, and the attempts that it reports. */
+export function createTestClient(fetch: Fetch, options: Partial<HttpOptions> = {}) {
   const attempts: Attempt[] = [];
   const http = createHttp(
     createCall({
       baseUrl: "https://things.example",
       headers: { Authorization: "Bearer canary-key" },
-      retry: { baseWaitMs: 1 },
+      retry: { initialDelayMs: 1 },
       onAttempt: (attempt) => attempts.push(attempt),
       fetch,
       ...options,
@@ -32,7 +33,7 @@ export function thingsAt(fetch: Fetch, options: Partial<HttpOptions> = {}) {
   return { http, attempts };
 }
 
-/** What a call is rejected with; `undefined` where it is not. */
+/** The error of a call; `undefined` if it succeeds. */
 export function rejection(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,

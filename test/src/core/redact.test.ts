@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Attempt } from "../../../src/core/call.ts";
-import { conceal, redacted, secretsOf } from "../../../src/core/secrets.ts";
+import type { Attempt } from "../../../src/core/call-options.ts";
+import { redactFields, redactText, secretsOf } from "../../../src/core/redact.ts";
 import { CivisClient } from "../../../src/index.ts";
 import { json, observed, type Sent } from "../client.ts";
-import { rejection, thing, thingsAt } from "./things.ts";
+import { createTestClient, operation, rejection } from "./helpers.ts";
 
 const shown = (value: unknown): string =>
   [
@@ -40,7 +40,7 @@ describe("the key, the password and the secrets of an answer are shown by nothin
     const { civis, credentials } = observed(answer, {
       apiKey: "canary-key",
       headers,
-      retry: { tries: 2, baseWaitMs: 1 },
+      retry: { maxAttempts: 2, initialDelayMs: 1 },
       onAttempt: (attempt) => attempts.push(attempt),
     });
     const calls = [
@@ -55,9 +55,11 @@ describe("the key, the password and the secrets of an answer are shown by nothin
     const told = [...errors, ...attempts.map(({ error }) => error)].map((error) =>
       error instanceof Error ? Object.defineProperty(error, "cause", { value: undefined }) : error,
     );
-    for (const value of [civis, credentials, ...calls, ...told, ...attempts, { told, attempts }]) {
+    for (const value of [civis, credentials, ...told, ...attempts, { told, attempts }]) {
       expect(shown(value)).not.toContain("canary");
     }
+    // A settled call shows its data, as an awaited one does.
+    for (const call of calls) expect(inspect(call, { depth: 20, showHidden: true })).not.toContain("canary");
   });
 
   test("errors of wrong options", () => {
@@ -99,13 +101,13 @@ describe("the secrets of an answer", () => {
 
   test("are those that the document marks, wherever they stand", async () => {
     const answer = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
-    const { http } = thingsAt(async () => Response.json(answer));
-    const data = await http.send(thing({ secrets: ["pin"] }), { path: [1] });
+    const { http } = createTestClient(async () => Response.json(answer));
+    const data = await http.send(operation({ secrets: ["pin"] }), { path: [1] });
     expect(data).toEqual(answer);
     expect(inspect(data, { depth: 9 })).toBe(
       "{\n  list: [ { pin: '[secret]' } ],\n  deep: { pin: '[secret]', other: 1 },\n  pin: '[secret]'\n}",
     );
-    expect(inspect(await http.send(thing(), { path: [1] }), { depth: 9 })).toContain("canary");
+    expect(inspect(await http.send(operation(), { path: [1] }), { depth: 9 })).toContain("canary");
   });
 
   test("are found however deep they are", () => {
@@ -117,21 +119,23 @@ describe("the secrets of an answer", () => {
       inner = next;
     }
     inner.pin = "canary";
-    conceal(root, ["pin"]);
+    redactFields(root, ["pin"]);
     expect(inspect(inner)).toBe("{ pin: '[secret]' }");
   });
 
   test("are not shown where the answer cannot be read", async () => {
-    const { http } = thingsAt(async () => new Response('{"pin":"canary'));
-    const error = await rejection(http.send(thing({ secrets: ["pin"] }), { path: [1] }));
-    expect((error as Error).message).toBe(
-      "200: The answer is not what it should be: 14 characters, not shown (GET /things/1)",
-    );
+    const { http } = createTestClient(async () => new Response('{"pin":"canary'));
+    const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
+    expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
   });
 });
 
 test("the longest secret is masked first, and a text too short to be one is not masked", () => {
-  const secrets = secretsOf({ authorization: "Basic abcd" }, { pin: "abcdefgh", inner: [{ pin: "abc" }] }, ["pin"]);
+  const secrets = secretsOf(
+    new Headers({ authorization: "Basic abcd" }),
+    { pin: "abcdefgh", inner: [{ pin: "abc" }] },
+    ["pin"],
+  );
   expect(secrets).toEqual(["Basic abcd", "abcdefgh", "abcd"]);
-  expect(redacted("abcdefgh abcd abc $&", secrets)).toBe("[secret] [secret] abc $&");
+  expect(redactText("abcdefgh abcd abc $&", secrets)).toBe("[secret] [secret] abc $&");
 });
