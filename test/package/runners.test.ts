@@ -30,6 +30,15 @@ module.exports = class extends TestEnvironment {
     Object.assign(this.global, { fetch, Headers, Request, Response });
   }
 };`;
+/** jest-environment-jsdom has no fetch. */
+const withoutFetch = `const { CivisClient } = require("civis-credentials");
+const attempts = [];
+const onAttempt = ({ attempt }) => attempts.push(attempt);
+test("rejects at once", async () => {
+  const { credentials } = new CivisClient({ apiKey: "abcd", onAttempt });
+  await expect(credentials.get(1)).rejects.toThrow("fetch");
+  expect(attempts.length).toBeLessThan(2);
+});`;
 const presets = (...names: unknown[]): string => JSON.stringify({ presets: names });
 
 interface Project {
@@ -80,6 +89,13 @@ const projects: Readonly<Record<string, Project>> = {
       "package.json": JSON.stringify({ jest: { testEnvironment: "./environment.js" } }),
       "environment.js": jsdom,
       "uses.test.js": commonjs + check,
+    }),
+    command: [jest],
+  },
+  "Jest, jsdom without a fetch": {
+    files: () => ({
+      "package.json": JSON.stringify({ jest: { testEnvironment: "jsdom" } }),
+      "uses.test.js": withoutFetch,
     }),
     command: [jest],
   },
