@@ -34,6 +34,7 @@ const options = {
   platform: "node",
   target,
   outbase: ".",
+  chunkNames: "src/[name]-[hash]",
   plugins: [generatedChecks],
   metafile: true,
 } as const satisfies BuildOptions;
@@ -41,11 +42,12 @@ const options = {
 /** The emulator is large. Names stay, for those who read a stack. */
 const small = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" } as const;
 
-/** Bundles the emulator and its command, with the packages that they use. */
-async function bundleEmulator(): Promise<Metafile> {
-  const entryPoints = ["src/emulator/index.ts", "src/emulator/cli.ts"];
-  const chunkNames = "src/emulator/[name]-[hash]";
-  const { metafile } = await build({ ...options, ...small, entryPoints, chunkNames, outdir: "dist" });
+/** The ES modules that contain the packages that they use: the emulator and the commands. */
+const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts"];
+
+/** Bundles entries as ES modules. */
+async function bundleModules(entryPoints: string[]): Promise<Metafile> {
+  const { metafile } = await build({ ...options, ...small, entryPoints, outdir: "dist" });
   return metafile;
 }
 
@@ -59,7 +61,6 @@ async function bundleCommonJs(entryPoints: string[], format: typeof small | obje
     ...format,
     entryPoints,
     plugins: [generatedChecks, sharedDocument],
-    chunkNames: "src/[name]-[hash]",
     outdir: "dist/cjs",
     write: false,
   });
@@ -76,7 +77,7 @@ async function bundleCommonJs(entryPoints: string[], format: typeof small | obje
 /** Writes all bundles, and the licences of the packages in them. */
 export async function bundle(): Promise<void> {
   const metafiles = [
-    await bundleEmulator(),
+    await bundleModules(standalone),
     await bundleCommonJs(["src/index.ts", "src/snake.ts"]),
     await bundleCommonJs(["src/emulator/index.ts"], small),
   ];
