@@ -10,7 +10,7 @@ import { page } from "./page.ts";
 import { type Random, token, uuid } from "./random.ts";
 import { type ReceivedRequest, record } from "./received.ts";
 import { authenticate, readInput } from "./request.ts";
-import type { State } from "./state.ts";
+import type { State } from "./types.ts";
 
 /** What one emulator consists of. */
 export interface EmulatorContext {
@@ -53,9 +53,17 @@ app.get("/openapi.json", async ({ env, req }) => {
   const servers = [{ url: new URL(req.url).origin, description: "An emulator of Civis Platform" }];
   return Response.json({ ...document, servers }, { headers: newHeaders(env.emulator) });
 });
+// The official Python client reads its methods from here when it starts.
+app.get("/endpoints", async ({ env, req }) => {
+  const { default: document } = await import("../../generated/swagger-2.0.json", { with: { type: "json" } });
+  const { host, protocol } = new URL(req.url);
+  const address = { host, schemes: [protocol.slice(0, -1)] };
+  return Response.json({ ...document, ...address }, { headers: newHeaders(env.emulator) });
+});
 const paths = new Map<string, Operation[]>([
   ["/", []],
   ["/openapi.json", []],
+  ["/endpoints", []],
 ]);
 // A fixed path comes before a pattern that it matches: /credentials/types before /credentials/{id}.
 for (const operation of Object.values<Operation>(operations).sort((a, b) => isPattern(a) - isPattern(b))) {

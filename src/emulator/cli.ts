@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { parseFault } from "./faults.ts";
 import { createEmulator } from "./index.ts";
 import { listen } from "./listen.ts";
+import { watchParent } from "./parent.ts";
 
 const usage = `civis-credentials-emulator [OPTIONS]          (in the repository: npm run emulator -- [OPTIONS])
 
@@ -21,7 +22,8 @@ Serves an emulator of the Credentials resource of Civis Platform on 127.0.0.1.
                    with error, html and drop: after=true, when the operation was executed
   --help           show this text
 
-Prints one line of JSON when it is ready: {"url", "apiKey"}. Ctrl-C ends it.`;
+Prints one line of JSON when it is ready: {"url", "apiKey"}. Ends on Ctrl-C, when npm ends, and when a pipe to its
+standard input is closed.`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
   // Requests in progress end with the process.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
   const { url } = await listen(emulator, port);
+  watchParent(() => process.exit());
   console.log(JSON.stringify({ url, apiKey: emulator.apiKey }));
 }
 

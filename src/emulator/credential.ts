@@ -3,8 +3,7 @@ import type { Credential, CredentialInput, PermissionLevel } from "../../generat
 import { robot } from "./defaults.ts";
 import { type CallContext, conflict, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
-import type { State } from "./state.ts";
-import type { CredentialChanges, StoredCredential, User } from "./types.ts";
+import type { CredentialChanges, State, StoredCredential, User } from "./types.ts";
 
 /** Converts a stored credential to the one of a response. */
 export function serialize(state: State, credential: StoredCredential): Credential {

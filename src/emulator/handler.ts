@@ -1,7 +1,6 @@
 import type { operations } from "../../generated/operations.ts";
 import type { operations as Operations } from "../../generated/types.ts";
-import type { State } from "./state.ts";
-import type { User } from "./types.ts";
+import type { State, User } from "./types.ts";
 
 /** The key of an operation, as `credentials.list`. */
 export type OperationKey = keyof Operations;

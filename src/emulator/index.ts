@@ -2,17 +2,19 @@ import { app, type EmulatorContext } from "./app.ts";
 import { createFaultSelector, type Fault, validateFault } from "./faults.ts";
 import { createRandom } from "./random.ts";
 import type { ReceivedRequest } from "./received.ts";
-import { createState, firstKey, type State, type StateOptions } from "./state.ts";
+import { createState, firstKey, type StateOptions } from "./state.ts";
+import type { State } from "./types.ts";
 
 export type { Fault } from "./faults.ts";
 export type { ReceivedRequest } from "./received.ts";
-export type { State, StateOptions } from "./state.ts";
-export type { CredentialStore } from "./store.ts";
+export type { StateOptions } from "./state.ts";
 export type {
   CredentialChanges,
   CredentialSeed,
+  CredentialStore,
   Group,
   RemoteHost,
+  State,
   StoredCredential,
   StoredDependency,
   TemporaryKey,

@@ -1,7 +1,6 @@
 import type { Call } from "./handler.ts";
 import { groupIdsOf } from "./sharing.ts";
-import type { State } from "./state.ts";
-import type { StoredCredential, User } from "./types.ts";
+import type { State, StoredCredential, User } from "./types.ts";
 
 type Query = Call<"credentials.list">["query"];
 

@@ -2,7 +2,6 @@ import type { ServerResponse } from "node:http";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isDropped } from "./apply-faults.ts";
-import type { Emulator } from "./index.ts";
 
 /** An HTTP server of an emulator. */
 export interface Listener {
@@ -13,7 +12,10 @@ export interface Listener {
 }
 
 /** Serves an emulator over HTTP on 127.0.0.1. Port 0 takes a free one. */
-export async function listen(emulator: Pick<Emulator, "fetch">, port: number): Promise<Listener> {
+export async function listen(
+  emulator: { fetch(request: Request): Promise<Response> },
+  port: number,
+): Promise<Listener> {
   async function respond(request: Request, { outgoing }: HttpBindings): Promise<Response> {
     try {
       await send(await emulator.fetch(request), outgoing);
@@ -41,13 +43,14 @@ export async function listen(emulator: Pick<Emulator, "fetch">, port: number): P
   });
 }
 
-/** Sends a response. Rejects if its body fails, once the chunks before were sent. */
+/** Sends a response, unless the client goes away. Rejects if its body fails, once the chunks before were sent. */
 async function send({ status, headers, body }: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, Object.fromEntries(headers));
   for await (const chunk of body ?? []) {
-    await new Promise<void>((written, failed) => {
-      outgoing.write(chunk, (error) => (error ? failed(error) : written()));
+    const isSent = await new Promise<boolean>((resolve) => {
+      outgoing.write(chunk, (error) => resolve(!error));
     });
+    if (!isSent) break;
   }
   outgoing.end();
 }

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { operations } from "../../generated/operations.ts";
-import { firstKey, type State } from "./state.ts";
+import { firstKey } from "./state.ts";
+import type { State } from "./types.ts";
 
 /** Renders the page that a browser shows: the API keys, the data and the operations of the emulator. */
 export function page({ users, groups, remoteHosts, credentials, apiKeys }: State, origin: string): string {
@@ -35,7 +36,8 @@ when it ends. Send an API key as a bearer token, or as the user name of Basic wi
 <p>Credentials: ${credentials.size}. Groups: ${named(groups)}. Remote hosts: ${named(remoteHosts)}.</p>
 <h2>Operations</h2>
 <table>${rows}</table>
-<p>The document: <a href="/openapi.json">/openapi.json</a></p>
+<p>The document: <a href="/openapi.json">/openapi.json</a>, and for the official Python client
+<a href="/endpoints">/endpoints</a></p>
 <p>The header <code>X-Emulator-Fault</code> makes a request fail: <code>X-Emulator-Fault: error:status=502</code></p>
 </html>
 `);

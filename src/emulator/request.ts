@@ -1,6 +1,5 @@
 import { badRequest, HttpError, notFound, type Operation } from "./handler.ts";
-import type { State } from "./state.ts";
-import type { User } from "./types.ts";
+import type { State, User } from "./types.ts";
 import { findProblem, parameterSchemas } from "./validate.ts";
 
 /** The input of an operation, in the types of the document. */
@@ -52,7 +51,7 @@ export function readInput(
     if (operation.body.required) throw badRequest("The body is missing.");
     return { path, query, body: undefined };
   }
-  const body = readBody(text, headers.get("Content-Type"));
+  const body = readBody(operation, text, headers.get("Content-Type"));
   rejectInvalid(findProblem(key, "body", body));
   return { path, query, body };
 }
@@ -61,22 +60,29 @@ function rejectInvalid(problem: string | undefined): void {
   if (problem) throw badRequest(problem);
 }
 
-/** Reads the query by wire names. The service takes them in camelCase too. */
+/**
+ * Reads the query by wire names. Also takes names in camelCase, as the service does, and the lists of other clients:
+ * `type=A,B`, `type=A&type=B` and `type[]=A&type[]=B`.
+ */
 function readQuery(key: string, search: URLSearchParams): Record<string, string | string[]> {
+  const schemas = parameterSchemas(key, "query");
+  const wireNames = new Map(Object.keys(schemas).flatMap((name) => [name, toCamelCase(name)].map((as) => [as, name])));
   const query: Record<string, string | string[]> = {};
-  for (const [wireName, { type }] of Object.entries(parameterSchemas(key, "query"))) {
-    const value = [wireName, toCamelCase(wireName)].flatMap((name) => search.getAll(name)).at(-1);
-    if (value === undefined) continue;
-    if (type !== "array") {
+  for (const [name, value] of search) {
+    const wireName = wireNames.get(name.replace(/\[\]$/, "")) ?? "";
+    const schema = schemas[wireName];
+    const isList = schema?.type === "array";
+    if (!schema || (name.endsWith("[]") && !isList)) throw badRequest(`Unknown query parameter "${name}".`);
+    if (!isList) {
       // The Python client sends True and False.
-      query[wireName] = type === "boolean" ? value.toLowerCase() : value;
-    } else if (value !== "") query[wireName] = value.split(",");
+      query[wireName] = schema.type === "boolean" ? value.toLowerCase() : value;
+    } else if (value !== "") query[wireName] = [query[wireName] ?? [], value.split(",")].flat();
   }
   return query;
 }
 
 /** Reads the body by names in camelCase. The service takes them in snake_case too. */
-function readBody(text: string, contentType: string | null): unknown {
+function readBody({ method }: Operation, text: string, contentType: string | null): unknown {
   if (contentType !== null && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType)) {
     throw badRequest("The body must be JSON, with the header Content-Type: application/json.");
   }
@@ -87,7 +93,9 @@ function readBody(text: string, contentType: string | null): unknown {
     throw badRequest("The body is not JSON.");
   }
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [toCamelCase(name), value]));
+  const entries = Object.entries(body).map(([name, value]) => [toCamelCase(name), value] as const);
+  // The Python client sends None as null. Only in a PATCH it differs from a field that is left out: it clears the field.
+  return Object.fromEntries(method === "PATCH" ? entries : entries.filter(([, value]) => value !== null));
 }
 
 function toCamelCase(name: string): string {

@@ -1,7 +1,6 @@
 import type { Dependency, Grantee, Grantees, PermissionLevel, Shares } from "../../generated/types.ts";
 import { conflict, notFound } from "./handler.ts";
-import type { State } from "./state.ts";
-import type { StoredCredential, StoredDependency, User } from "./types.ts";
+import type { State, StoredCredential, StoredDependency, User } from "./types.ts";
 
 /** The permission levels, lowest first. */
 export const levels: readonly PermissionLevel[] = ["read", "write", "manage"];

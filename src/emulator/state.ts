@@ -1,18 +1,15 @@
 import { defaultCredentials, defaultGroups, defaultRemoteHosts, defaultUsers, robot } from "./defaults.ts";
-import { type CredentialStore, createStore } from "./store.ts";
-import type { CredentialSeed, Group, RemoteHost, StoredCredential, TemporaryKey, User, UserSeed } from "./types.ts";
-
-/** All data of the emulated service. */
-export interface State {
-  readonly users: Map<number, User>;
-  readonly groups: Map<number, Group>;
-  readonly remoteHosts: Map<number, RemoteHost>;
-  readonly credentials: CredentialStore;
-  /** User IDs by API key. */
-  readonly apiKeys: Map<string, number>;
-  /** The temporary keys that have not expired, by access key. */
-  readonly temporaryKeys: Map<string, TemporaryKey>;
-}
+import { createStore } from "./store.ts";
+import type {
+  CredentialSeed,
+  Group,
+  RemoteHost,
+  State,
+  StoredCredential,
+  TemporaryKey,
+  User,
+  UserSeed,
+} from "./types.ts";
 
 /** The data that an emulator starts with. */
 export interface StateOptions {

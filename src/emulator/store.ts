@@ -1,33 +1,4 @@
-import type { CredentialChanges, CredentialSeed, StoredCredential } from "./types.ts";
-
-/** The fields by which credentials can be sorted. */
-export type OrderField = "updated_at" | "created_at" | "name";
-
-/** The credentials of the emulated service. Change them with the methods here, not in place. */
-export interface CredentialStore extends Iterable<StoredCredential> {
-  /** The number of credentials. */
-  readonly size: number;
-  /** Returns whether there is a credential with this ID. */
-  has(id: number): boolean;
-  /** Returns the credential with this ID. */
-  get(id: number): StoredCredential | undefined;
-  /**
-   * Adds a credential, with defaults for the fields that are left out.
-   *
-   * @throws {TypeError} The ID is taken, or the owner or the remote host does not exist.
-   */
-  add(credential: CredentialSeed): StoredCredential;
-  /**
-   * Changes fields of a credential and returns the new one.
-   *
-   * @throws {TypeError} The credential does not exist.
-   */
-  change(id: number, changes: CredentialChanges): StoredCredential;
-  /** Deletes a credential. Returns `false` if it does not exist. */
-  delete(id: number): boolean;
-  /** Returns all credentials in ascending order. The list is valid until the next change. */
-  sortedBy(field: OrderField): readonly StoredCredential[];
-}
+import type { CredentialChanges, CredentialSeed, CredentialStore, OrderField, StoredCredential } from "./types.ts";
 
 /** Options of a store. */
 export interface StoreOptions {

@@ -13,6 +13,7 @@ test.each([
   ["GET", "/credentials/1001/transfer", "PUT, OPTIONS"],
   ["POST", "/", "GET, HEAD, OPTIONS"],
   ["DELETE", "/openapi.json", "GET, HEAD, OPTIONS"],
+  ["POST", "/endpoints", "GET, HEAD, OPTIONS"],
 ])("%s %s is a 405 that lists the allowed methods", async (method, path, allowed) => {
   const { emulator } = createTestEmulator();
   const response = await emulator.fetch(`http://emulator${path}`, { method });
@@ -76,6 +77,14 @@ test("/openapi.json is the document, with the address of the request as its serv
       .map(({ method, path }) => `${method} ${path}`)
       .sort(),
   );
+});
+
+test("/endpoints is the Swagger 2.0 document, with the address of the request", async () => {
+  const { emulator } = createTestEmulator();
+  const response = await emulator.fetch("http://127.0.0.1:4010/endpoints");
+  const document = (await response.json()) as { paths: object };
+  expect(document).toMatchObject({ swagger: "2.0", host: "127.0.0.1:4010", schemes: ["http"] });
+  expect(Object.keys(document.paths)).toEqual([...new Set(Object.values(operations).map(({ path }) => path))]);
 });
 
 test("the page shows the keys and the data, escapes them, and loads nothing", async () => {

@@ -1,9 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createEmulator } from "../../../src/emulator/index.ts";
@@ -89,6 +91,55 @@ test("--seed and --fault set the seed and the faults", async () => {
   emulator.child.kill();
   await emulator.ended;
   expect(await emulator.stderr, "faults are not logged").toBe("");
+});
+
+test("a client that goes away is not logged", async () => {
+  const emulator = start("--port", "0", "--credentials", "1000");
+  const { url, apiKey } = await ready(emulator);
+  const request = `GET /credentials HTTP/1.1\r\nHost: emulator\r\nAuthorization: Bearer ${apiKey}\r\n\r\n`;
+  for (let client = 0; client < 30; client += 1) {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    await once(socket, "connect");
+    // Several responses, so that the server still writes when the connection is reset.
+    await new Promise((resolve) => socket.write(request.repeat(3), resolve));
+    socket.resetAndDestroy();
+  }
+  expect((await fetch(url)).status).toBe(200);
+  emulator.child.kill();
+  await emulator.ended;
+  expect(await emulator.stderr).toBe("");
+});
+
+test("npm run emulator ends when npm ends", async () => {
+  const npm = spawn("npm", ["run", "--silent", "emulator", "--", "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(createInterface({ input: npm.stdout }), "line");
+  npm.kill();
+  // Its output is closed when every process that npm started has ended.
+  await once(npm, "close");
+});
+
+test("the command ends when a pipe to its standard input is closed", async () => {
+  const emulator = start("--port", "0");
+  await ready(emulator);
+  await setTimeout(500);
+  emulator.child.stdin.end();
+  expect(await emulator.ended).toEqual([0, null]);
+});
+
+test("in the background the command outlives the shell that started it, without standard input", async () => {
+  const { npm_lifecycle_event: _, ...env } = process.env;
+  const command = "node --import tsx src/emulator/cli.ts --port 0 & echo $!";
+  const shell = spawn("sh", ["-c", command], { env, stdio: ["pipe", "pipe", "inherit"] });
+  shell.stdin.end();
+  const lines = createInterface({ input: shell.stdout })[Symbol.asyncIterator]();
+  const pid = Number((await lines.next()).value);
+  const { url } = JSON.parse((await lines.next()).value ?? "");
+  await setTimeout(700);
+  expect((await fetch(url)).status).toBe(200);
+  process.kill(pid);
+  await once(shell, "close");
 });
 
 test("a port in use is reported with a remedy", async () => {

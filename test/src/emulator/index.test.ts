@@ -102,6 +102,7 @@ describe("the state", () => {
     const { id } = await ada.post(login);
     expect(emulator.state.credentials.get(id)).toMatchObject({ password: "canary", ownerId: 31, system: false });
     expect(emulator.state.credentials.size).toBe(13);
+    expect([emulator.state.credentials.has(id), emulator.state.credentials.has(id + 1)]).toEqual([true, false]);
     expect(Array.from(emulator.state.credentials, ({ username }) => username)).toContain("u");
   });
 

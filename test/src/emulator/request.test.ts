@@ -66,6 +66,9 @@ describe("a request", () => {
     ["users=31,3e1", "users must be written in plain digits."],
     ["remote_host_id=9223372036854775808", "remote_host_id must have 64 bits at most."],
     ["type=Nope", /^type\.0 must be one of: /],
+    ["types=Database", 'Unknown query parameter "types".'],
+    ["limit[]=5", 'Unknown query parameter "limit[]".'],
+    ["__proto__=1", 'Unknown query parameter "__proto__".'],
   ])("with the query %s is a 400 that names the field", async (query, description) => {
     const response = await send(`/credentials?${query}`);
     expect(response.status).toBe(400);
@@ -80,6 +83,16 @@ describe("a request", () => {
     const large = await send("/credentials?users=9223372036854775807&page_num=1000000000000000000000");
     expect([large.status, large.headers.get("X-Pagination-Current-Page")]).toEqual([200, "1000000000000000000000"]);
     expect(await large.json()).toEqual([]);
+  });
+
+  test.each([
+    "type=Database,Github",
+    "type=Database&type=Github",
+    "type[]=Database&type[]=Github",
+    "type%5B%5D=Database&type=Github",
+  ])("can have the list %s in its query", async (query) => {
+    const response = await send(`/credentials?${query}&users[]=31&users[]=32&order=name`);
+    expect(((await response.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1007, 1001, 1005, 1011]);
   });
 
   test("can have True and False for booleans, as the Python client sends them", async () => {
@@ -115,6 +128,22 @@ describe("a request", () => {
     expect(((await listed.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1001, 1007]);
     const made = await post('{"type":"Database","username":"u","password":"p","remote_host_id":8}');
     expect(await made.json()).toMatchObject({ remoteHostId: 8, remoteHostName: "Example Postgres" });
+  });
+
+  test("can have null for the optional fields of a POST and a PUT, as if they were left out", async () => {
+    const nulls = { name: null, description: null, remoteHostId: null, default: null, user_id: null };
+    const login = { type: "Custom", username: "u", password: "p" };
+    const made = await post(JSON.stringify({ ...login, ...nulls }));
+    const credential = (await made.json()) as { id: number };
+    expect([made.status, credential]).toMatchObject([201, { name: "u", description: null, owner: "ada" }]);
+    const put = await send(`/credentials/${credential.id}`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ ...login, ...nulls, username: "v" }),
+    });
+    expect([put.status, await put.json()]).toMatchObject([200, { name: "v", remoteHostId: null, default: false }]);
+    const missing = await post('{"type":"Custom","username":"u","password":null}');
+    expect([missing.status, await missing.json()]).toMatchObject([400, { errorDescription: "password is required." }]);
   });
 
   test.each([

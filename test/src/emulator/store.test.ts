@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { createState } from "../../../src/emulator/state.ts";
-import type { OrderField } from "../../../src/emulator/store.ts";
-import type { StoredCredential } from "../../../src/emulator/types.ts";
+import type { OrderField, StoredCredential } from "../../../src/emulator/types.ts";
 
 const compare: Readonly<Record<OrderField, (a: StoredCredential, b: StoredCredential) => number>> = {
   updated_at: (a, b) => a.updatedAt - b.updatedAt || a.revision - b.revision,
