@@ -14,14 +14,11 @@ const generatedChecks: Plugin = {
   },
 };
 
-/** Leaves the document to the file that the package exports, which CommonJS reads without an import attribute. */
-const sharedDocument: Plugin = {
-  name: "shared-document",
+/** Leaves the forms of the document to the files that the package exports: CommonJS needs no import attribute for JSON. */
+const sharedForms: Plugin = {
+  name: "shared-forms",
   setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/openapi\.json$/ }, () => ({
-      path: "../../../generated/openapi.json",
-      external: true,
-    }));
+    onResolve({ filter: /\/generated\/.*\.json$/ }, ({ path }) => ({ path: `../${path}`, external: true }));
   },
 };
 
@@ -60,7 +57,7 @@ async function bundleCommonJs(entryPoints: string[], format: typeof small | obje
     ...options,
     ...format,
     entryPoints,
-    plugins: [generatedChecks, sharedDocument],
+    plugins: [generatedChecks, sharedForms],
     outdir: "dist/cjs",
     write: false,
   });
