@@ -23,7 +23,7 @@ await build({ logLevel: "error", build: { outDir: ".", emptyOutDir: false, lib }
   webpack: `import { promisify } from "node:util";
 import webpack from "webpack";
 const output = { path: import.meta.dirname, filename: "output.js", chunkFormat: false };
-const stats = await promisify(webpack)({ mode: "production", entry: "./input.js", target: "webworker", output });
+const stats = await promisify(webpack)({ mode: "production", performance: { hints: false }, entry: "./input.js", target: "webworker", output });
 if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString());`,
   rollup: `import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
