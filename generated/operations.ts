@@ -184,7 +184,7 @@ export const credentialsPutTransfer = {
   retry: "idempotent",
 } as const satisfies Operation;
 
-/** Every operation of the API, by its key. */
+/** Every operation of the API, by how it is called. */
 export const operations = {
   "credentials.list": credentialsList,
   "credentials.post": credentialsPost,

@@ -1,46 +1,47 @@
-import type { Json } from "../json.ts";
-import type { Api, ResourceOperation } from "../model.ts";
-import { camelCase } from "../names.ts";
-import type { Parameter } from "../operation.ts";
-import { literal } from "../typescript.ts";
-import type { Surroundings } from "./index.ts";
+import type { Api, Operation, Parameter } from "../model/index.ts";
+import type { EmitContext } from "./context.ts";
+import { literal } from "./text.ts";
 
-/** Emits the operation table: what the hand layer and the emulator need to know of each operation. */
-export function emitOperations(api: Api, { core }: Surroundings): string {
-  const consts = api.operations.map(
-    (operation) => `export const ${camelCase(operation.key)} = ${row(operation)} as const satisfies Operation;\n`,
+/** Emits the operation table: what the hand layer and the emulator have to know of each operation. */
+export function emitOperations(api: Api, { core, extension }: EmitContext): string {
+  // A constant per operation, so that a bundler keeps only those that a program uses.
+  const rows = api.operations.map(
+    (operation) => `export const ${operation.constant} = ${literal(row(operation))} as const satisfies Operation;`,
   );
-  const entries = api.operations.map(({ key }) => `${literal(key)}: ${camelCase(key)},`);
-  return `import type { Operation } from ${literal(`${core}/operation.ts`)};
+  const entries = api.operations.map(({ key, constant }) => `${literal(key)}: ${constant},`);
+  return `import type { Operation } from ${literal(`${core}/operation${extension}`)};
 
-${consts.join("\n")}
-/** Every operation of the API, by its key. */
+${rows.join("\n\n")}
+
+/** Every operation of the API, by how it is called. */
 export const operations = {
 ${entries.join("\n")}
 } as const satisfies Record<string, Operation>;
 `;
 }
 
-function row(operation: ResourceOperation): string {
-  const { key, method, path, body, success, paged, stableOrder, retry, secrets, parameters } = operation;
-  return literal({
-    ...{ key, method, path, parameters: parameters.map(parameterRow) },
-    ...(body && { body: { required: body.required } }),
+function row({ key, method, path, parameters, requestBody, success, item, stableOrder, retry, secrets }: Operation) {
+  return {
+    key,
+    method,
+    path,
+    parameters: parameters.map(parameterRow),
+    ...(requestBody && { body: { required: requestBody.isRequired } }),
     status: success.status,
-    ...(success.content === "none" && { content: "none" }),
-    ...(paged && { paginated: true }),
+    ...(success.schema === undefined && { content: "none" }),
+    ...(success.isOptional && { content: "optional" }),
+    ...(item && { paginated: true }),
     ...(stableOrder && { stableOrder: { query: { ...stableOrder.query }, key: stableOrder.key } }),
-    retry: retry === "refused" ? "throttled" : retry,
+    retry,
     ...(secrets.length > 0 && { secrets: [...secrets] }),
-  });
+  };
 }
 
-/** Defaults are left out. */
-function parameterRow({ in: place, wire, name, explode }: Parameter): { readonly [key: string]: Json } {
+function parameterRow({ in: location, wireName, name, explode }: Parameter) {
   return {
-    in: place,
-    wireName: wire,
-    ...(name !== wire && { name }),
-    ...(place === "query" && !explode && { explode }),
+    in: location,
+    wireName,
+    ...(name !== wireName && { name }),
+    ...(location === "query" && !explode && { explode }),
   };
 }

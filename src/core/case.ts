@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
-import type { Input, Operation, Parameter } from "./operation.ts";
+import type { Input, Operation } from "./operation.ts";
 import { redactFields } from "./redact.ts";
 import type { CallResult } from "./result.ts";
 
@@ -46,13 +46,23 @@ export function convertedCall(call: Call): Call {
   };
 }
 
-/** Renames parameters, by wire name. Without a new name, the wire name is used. */
-export function renamed(
-  parameters: readonly Parameter[],
-  names: Readonly<Record<string, string>> = {},
-): readonly Parameter[] {
+/** How an operation of the snake_case client differs from the camelCase one. */
+export interface Conversion extends Pick<ConvertedOperation, "encode" | "decode"> {
+  readonly key?: string;
+  /** The names of parameters by wire name. Without one, the wire name is used. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly secrets?: readonly string[];
+  /** The field that identifies an item of a list. */
+  readonly itemKey?: string;
+}
+
+/** Creates an operation of the snake_case client. */
+export function converted(operation: Operation, { names = {}, itemKey, ...changes }: Conversion): ConvertedOperation {
   const nameOf = (wireName: string): string => (Object.hasOwn(names, wireName) && names[wireName]) || wireName;
-  return parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wireName) }));
+  const parameters = operation.parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wireName) }));
+  const { stableOrder } = operation;
+  const order = stableOrder && itemKey !== undefined && { stableOrder: { ...stableOrder, key: itemKey } };
+  return { ...operation, ...changes, parameters, ...order };
 }
 
 /** Creates a codec from two functions. Without them, it returns values unchanged. */

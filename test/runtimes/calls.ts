@@ -1,6 +1,6 @@
 import { CivisClient, type CivisClientOptions, NotFoundError } from "civis-credentials";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
-import { type Step, story } from "../../scripts/story.ts";
+import { demo, type Step } from "../../scripts/demo/steps.ts";
 
 /** Makes the calls of the demo and a few more, and returns their results. Throws the error of a call that fails. */
 export async function makeCalls(options: CivisClientOptions): Promise<string[]> {
@@ -10,7 +10,7 @@ export async function makeCalls(options: CivisClientOptions): Promise<string[]> 
     results.push(name);
     return call();
   };
-  await story(credentials, step, { user: 32, group: 41 });
+  await demo(credentials, step, { user: 32, group: 41 });
 
   const ids = new Set<number>();
   for await (const { id } of credentials.list({ limit: 10 })) ids.add(id);

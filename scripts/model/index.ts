@@ -1,0 +1,119 @@
+import { isObject, type JsonObject, listOf, objectOf, type SpecDocument, textOf } from "../document/index.ts";
+import { relaxAccess } from "./access.ts";
+import { applyNameRules, type NameRules } from "./name-rules.ts";
+import { codecName, distinct, snakeCase } from "./names.ts";
+import { groupByTag, nameOperations, nameTypes, type OperationNames, tagDescription } from "./naming.ts";
+import { type OperationData, type OperationSource, readOperation } from "./operation.ts";
+import { readSchema, type Schemas } from "./schema.ts";
+import { createSpelling, type Spelling } from "./spelling.ts";
+import { type OperationTypes, typeOperation } from "./typing.ts";
+
+export { type NameRules, readNameRules } from "./name-rules.ts";
+export * from "./names.ts";
+export type { Retry, StableOrder } from "./operation.ts";
+export type { Parameter } from "./parameter.ts";
+export type { RequestBody, ResponseObject, Success } from "./response.ts";
+export * from "./schema.ts";
+export * from "./shape.ts";
+export type { Spelling } from "./spelling.ts";
+export { plainType, type TypeUse } from "./typing.ts";
+
+/** An API, as every emitter reads it. */
+export interface Api {
+  readonly title: string;
+  readonly document: SpecDocument;
+  readonly resources: readonly Resource[];
+  /** The operations of all resources. */
+  readonly operations: readonly Operation[];
+  readonly schemas: Schemas;
+  /** The type names of the component schemas, by their keys. */
+  readonly typeNames: ReadonlyMap<string, string>;
+  /** The names of their codecs, by their keys. */
+  readonly codecNames: ReadonlyMap<string, string>;
+  /** The schemas that get a type although the document does not name them: requests and responses, by type name. */
+  readonly inlineTypes: ReadonlyMap<string, JsonObject>;
+  /** How fields are spelled in the snake_case client. */
+  readonly spelling: Spelling;
+  /** Everything that the client cannot express, with its source location. */
+  readonly warnings: readonly string[];
+}
+
+/** The operations of one tag. */
+export interface Resource {
+  /** The property of the client, such as `credentials`. */
+  readonly name: string;
+  readonly snakeName: string;
+  readonly className: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+}
+
+/** An operation with its names and types. */
+export interface Operation extends OperationData, OperationNames, OperationTypes {}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Builds the model of a document. What the client cannot have becomes a warning. */
+export function buildModel(document: SpecDocument, rules?: NameRules): Api {
+  const root = document.normalized;
+  if (rules) applyNameRules(root, rules);
+  const warnings = [...document.warnings];
+  const components = objectOf(objectOf(root.components).schemas);
+  const schemas = new Map(Object.entries(components).map(([key, schema]) => [key, readSchema(schema)]));
+  const typeNames = nameTypes(components, document, warnings);
+  const keys = [...schemas.keys()];
+  const codecs = distinct(keys.map((key) => codecName(typeNames.get(key) ?? key)));
+  const sources = operationSources(root);
+  const read = sources.flatMap((source) => {
+    const operation = readOperation(document, source, { schemas, warnings });
+    return operation ? [operation, ...formerly(operation, source.operation)] : [];
+  });
+  relaxAccess(read, schemas, (schema, text) => warnings.push(`${document.locationOf(schema)}: ${text}`));
+  const types = new Set(typeNames.values());
+  const inlineTypes = new Map<string, JsonObject>();
+  const constants = new Set(["operations"]);
+  const resources = groupByTag(read, types).map(({ tag, name, className, operations }): Resource => {
+    const named = nameOperations(name, operations, { constants, warnings });
+    return {
+      name,
+      snakeName: snakeCase(name),
+      className,
+      description: tagDescription(root, tag),
+      operations: named.map((operation) => ({
+        ...operation,
+        ...typeOperation(operation, { typeNames, types, inlineTypes }),
+      })),
+    };
+  });
+  const operations = resources.flatMap((resource) => resource.operations);
+  const spelling = createSpelling({ schemas, operations, document, warnings });
+  const title = textOf(objectOf(root.info).title);
+  return {
+    title,
+    document,
+    resources,
+    operations,
+    schemas,
+    typeNames,
+    codecNames: new Map(keys.map((key, index) => [key, codecs[index] ?? key])),
+    inlineTypes,
+    spelling,
+    warnings: [...new Set(warnings)],
+  };
+}
+
+function operationSources(root: JsonObject): OperationSource[] {
+  return Object.entries(objectOf(root.paths)).flatMap(([path, pathItem]) =>
+    Object.entries(objectOf(pathItem)).flatMap(([method, operation]) =>
+      methods.includes(method) && isObject(operation)
+        ? [{ path, method, pathItem: objectOf(pathItem), operation }]
+        : [],
+    ),
+  );
+}
+
+/** The same operation under the deprecated names that it had before. */
+function formerly(operation: OperationData, source: JsonObject): OperationData[] {
+  const names = listOf(source["x-deprecated-names"]).map(String);
+  return names.map((operationId) => ({ ...operation, operationId, isDeprecated: true, isAlias: true }));
+}
