@@ -4,12 +4,14 @@ import type { CallOptions } from "../src/core/call.ts";
 import type { Http } from "../src/core/http.ts";
 import type { PagePromise } from "../src/core/pagination.ts";
 import type { ApiPromise } from "../src/core/result.ts";
-import { operations } from "./operations.ts";
+import * as operations from "./operations.ts";
 import type {
   AuthenticateInput,
   Credential,
   CredentialInput,
   CredentialPatch,
+  CredentialsListDependenciesQuery,
+  CredentialsListQuery,
   CredentialTypes,
   Dependency,
   GroupSharesInput,
@@ -20,70 +22,6 @@ import type {
   TransferInput,
   UserSharesInput,
 } from "./types.ts";
-
-/**
- * The query of `credentials.list`.
- *
- * List credentials.
- */
-export interface CredentialsListQuery {
-  /**
-   * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
-   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
-   * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
-   */
-  type?: Array<
-    | "Amazon Web Services S3"
-    | "Bitbucket"
-    | "CASS/NCOA PAF"
-    | "Certificate"
-    | "Civis Platform"
-    | "Custom"
-    | "Database"
-    | "Google"
-    | "Github"
-    | "Salesforce User"
-    | "Salesforce Client"
-    | "TableauUser"
-  >;
-  /** The ID of the remote host associated with the credentials to return. */
-  remoteHostId?: number;
-  /** If true, returns a list with a single credential, which is the current user's default credential. */
-  default?: boolean;
-  /**
-   * If true, only returns system credentials. System credentials can only be created and viewed by Civis
-   * Admins.
-   */
-  systemCredentials?: boolean;
-  /**
-   * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
-   * user has at least read access. Several IDs travel as one comma-separated value.
-   */
-  users?: number[];
-  /** Filters the credentials returned by name: any full name that contains this string is returned. */
-  name?: string;
-  /** The number of results to return in one page. Defaults to its maximum of 1000. */
-  limit?: number;
-  /** The page number of the results to return. Defaults to the first page, 1. */
-  pageNum?: number;
-  /**
-   * The field on which to order the results. Must be one of: updated_at, created_at, name. Defaults to
-   * updated_at.
-   */
-  order?: "updated_at" | "created_at" | "name";
-  /** The direction in which to sort, either asc (ascending) or desc (descending). Defaults to desc. */
-  orderDir?: "asc" | "desc";
-}
-
-/**
- * The query of `credentials.listDependencies`.
- *
- * List dependent objects for this object.
- */
-export interface CredentialsListDependenciesQuery {
-  /** The ID of the target user. */
-  userId?: number;
-}
 
 /**
  * Names, passwords and certificates for databases, S3, Salesforce and other hosts, kept on Civis Platform
@@ -104,13 +42,13 @@ export class Credentials {
    *
    * `GET /credentials`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page of credentials.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
-    return this.#http.list(operations["credentials.list"], { query }, options);
+    return this.#http.list(operations.credentialsList, { query }, options);
   }
 
   /**
@@ -122,12 +60,12 @@ export class Credentials {
    * `POST /credentials`
    *
    * @param body The credential to create.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.post"], { body }, options);
+    return this.#http.send(operations.credentialsPost, { body }, options);
   }
 
   /**
@@ -138,12 +76,12 @@ export class Credentials {
    *
    * `GET /credentials/types`
    *
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential types.
    * @throws {ApiError} Status 401, 403, 429, 5XX.
    */
   listTypes(options?: CallOptions): ApiPromise<CredentialTypes> {
-    return this.#http.send(operations["credentials.listTypes"], {}, options);
+    return this.#http.send(operations.credentialsListTypes, {}, options);
   }
 
   /**
@@ -156,12 +94,12 @@ export class Credentials {
    * `POST /credentials/authenticate`
    *
    * @param body The host, and the login to try on it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
   postAuthenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.postAuthenticate"], { body }, options);
+    return this.#http.send(operations.credentialsPostAuthenticate, { body }, options);
   }
 
   /**
@@ -172,12 +110,12 @@ export class Credentials {
    * `GET /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.get"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsGet, { path: [id] }, options);
   }
 
   /**
@@ -189,12 +127,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The whole credential, as it shall be.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.put"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPut, { path: [id], body }, options);
   }
 
   /**
@@ -206,12 +144,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The attributes to change.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.patch"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPatch, { path: [id], body }, options);
   }
 
   /**
@@ -222,12 +160,12 @@ export class Credentials {
    * `DELETE /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.delete"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsDelete, { path: [id] }, options);
   }
 
   /**
@@ -239,12 +177,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body How long the keys shall work.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   postTemporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
-    return this.#http.send(operations["credentials.postTemporary"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPostTemporary, { path: [id], body }, options);
   }
 
   /**
@@ -255,8 +193,8 @@ export class Credentials {
    * `GET /credentials/{id}/dependencies`
    *
    * @param id The ID of the credential.
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns The dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
    */
@@ -265,7 +203,7 @@ export class Credentials {
     query?: CredentialsListDependenciesQuery,
     options?: CallOptions,
   ): ApiPromise<Dependency[]> {
-    return this.#http.send(operations["credentials.listDependencies"], { path: [id], query }, options);
+    return this.#http.send(operations.credentialsListDependencies, { path: [id], query }, options);
   }
 
   /**
@@ -276,12 +214,12 @@ export class Credentials {
    * `GET /credentials/{id}/shares`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   listShares(id: number, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.listShares"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsListShares, { path: [id] }, options);
   }
 
   /**
@@ -293,12 +231,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The users, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   putSharesUsers(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.putSharesUsers"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutSharesUsers, { path: [id], body }, options);
   }
 
   /**
@@ -310,12 +248,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param userId The ID of the user.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   deleteSharesUsers(id: number, userId: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.deleteSharesUsers"], { path: [id, userId] }, options);
+    return this.#http.send(operations.credentialsDeleteSharesUsers, { path: [id, userId] }, options);
   }
 
   /**
@@ -327,12 +265,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The groups, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   putSharesGroups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.putSharesGroups"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutSharesGroups, { path: [id], body }, options);
   }
 
   /**
@@ -344,12 +282,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param groupId The ID of the group.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   deleteSharesGroups(id: number, groupId: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.deleteSharesGroups"], { path: [id, groupId] }, options);
+    return this.#http.send(operations.credentialsDeleteSharesGroups, { path: [id, groupId] }, options);
   }
 
   /**
@@ -361,12 +299,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body Who gets the credential, and what goes with it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns What happened to the dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   putTransfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
-    return this.#http.send(operations["credentials.putTransfer"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutTransfer, { path: [id], body }, options);
   }
 }
 

@@ -1,11 +1,11 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
 import { type Codec, codec, list, objectCodec } from "../src/core/case.ts";
-import type * as snake from "./snake.ts";
+import type * as snake from "./snake-types.ts";
 import type * as camel from "./types.ts";
 
 /** Converts the names in a {@link snake.Credential}, both ways. */
-export const credential: Codec<camel.Credential, snake.Credential> = objectCodec(
+export const credential: Codec<camel.Credential, snake.Credential> = /* @__PURE__ */ objectCodec(
   (x) => ({
     id: x.id,
     name: x.name,
@@ -41,13 +41,13 @@ export const credential: Codec<camel.Credential, snake.Credential> = objectCodec
 );
 
 /** Converts the names in a {@link snake.User}, both ways. */
-export const user: Codec<camel.User, snake.User> = codec();
+export const user: Codec<camel.User, snake.User> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.CredentialType}, both ways. */
-export const credentialType: Codec<camel.CredentialType, snake.CredentialType> = codec();
+export const credentialType: Codec<camel.CredentialType, snake.CredentialType> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.CredentialInput}, both ways. */
-export const credentialInput: Codec<camel.CredentialInput, snake.CredentialInput> = objectCodec(
+export const credentialInput: Codec<camel.CredentialInput, snake.CredentialInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     type: x.type,
     username: x.username,
@@ -77,7 +77,7 @@ export const credentialInput: Codec<camel.CredentialInput, snake.CredentialInput
 );
 
 /** Converts the names in a {@link snake.CredentialPatch}, both ways. */
-export const credentialPatch: Codec<camel.CredentialPatch, snake.CredentialPatch> = objectCodec(
+export const credentialPatch: Codec<camel.CredentialPatch, snake.CredentialPatch> = /* @__PURE__ */ objectCodec(
   (x) => ({
     type: x.type,
     username: x.username,
@@ -107,28 +107,30 @@ export const credentialPatch: Codec<camel.CredentialPatch, snake.CredentialPatch
 );
 
 /** Converts the names in a {@link snake.CredentialTypes}, both ways. */
-export const credentialTypes: Codec<camel.CredentialTypes, snake.CredentialTypes> = codec();
+export const credentialTypes: Codec<camel.CredentialTypes, snake.CredentialTypes> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.AuthenticateInput}, both ways. */
-export const authenticateInput: Codec<camel.AuthenticateInput, snake.AuthenticateInput> = objectCodec(
+export const authenticateInput: Codec<camel.AuthenticateInput, snake.AuthenticateInput> = /* @__PURE__ */ objectCodec(
   (x) => ({ url: x.url, remote_host_type: x.remoteHostType, username: x.username, password: x.password }),
   (x) => ({ url: x.url, remoteHostType: x.remote_host_type, username: x.username, password: x.password }),
 );
 
 /** Converts the names in a {@link snake.TemporaryCredentialInput}, both ways. */
-export const temporaryCredentialInput: Codec<camel.TemporaryCredentialInput, snake.TemporaryCredentialInput> = codec();
+export const temporaryCredentialInput: Codec<camel.TemporaryCredentialInput, snake.TemporaryCredentialInput> =
+  /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.TemporaryCredential}, both ways. */
-export const temporaryCredential: Codec<camel.TemporaryCredential, snake.TemporaryCredential> = objectCodec(
-  (x) => ({ access_key: x.accessKey, secret_access_key: x.secretAccessKey, session_token: x.sessionToken }),
-  (x) => ({ accessKey: x.access_key, secretAccessKey: x.secret_access_key, sessionToken: x.session_token }),
-);
+export const temporaryCredential: Codec<camel.TemporaryCredential, snake.TemporaryCredential> =
+  /* @__PURE__ */ objectCodec(
+    (x) => ({ access_key: x.accessKey, secret_access_key: x.secretAccessKey, session_token: x.sessionToken }),
+    (x) => ({ accessKey: x.access_key, secretAccessKey: x.secret_access_key, sessionToken: x.session_token }),
+  );
 
 /** Converts the names in a {@link snake.PermissionLevel}, both ways. */
-export const permissionLevel: Codec<camel.PermissionLevel, snake.PermissionLevel> = codec();
+export const permissionLevel: Codec<camel.PermissionLevel, snake.PermissionLevel> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.UserSharesInput}, both ways. */
-export const userSharesInput: Codec<camel.UserSharesInput, snake.UserSharesInput> = objectCodec(
+export const userSharesInput: Codec<camel.UserSharesInput, snake.UserSharesInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     user_ids: x.userIds,
     permission_level: x.permissionLevel,
@@ -144,7 +146,7 @@ export const userSharesInput: Codec<camel.UserSharesInput, snake.UserSharesInput
 );
 
 /** Converts the names in a {@link snake.GroupSharesInput}, both ways. */
-export const groupSharesInput: Codec<camel.GroupSharesInput, snake.GroupSharesInput> = objectCodec(
+export const groupSharesInput: Codec<camel.GroupSharesInput, snake.GroupSharesInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     group_ids: x.groupIds,
     permission_level: x.permissionLevel,
@@ -160,7 +162,7 @@ export const groupSharesInput: Codec<camel.GroupSharesInput, snake.GroupSharesIn
 );
 
 /** Converts the names in a {@link snake.Shares}, both ways. */
-export const shares: Codec<camel.Shares, snake.Shares> = objectCodec(
+export const shares: Codec<camel.Shares, snake.Shares> = /* @__PURE__ */ objectCodec(
   (x) => ({
     readers: x.readers,
     writers: x.writers,
@@ -178,13 +180,13 @@ export const shares: Codec<camel.Shares, snake.Shares> = objectCodec(
 );
 
 /** Converts the names in a {@link snake.Grantees}, both ways. */
-export const grantees: Codec<camel.Grantees, snake.Grantees> = codec();
+export const grantees: Codec<camel.Grantees, snake.Grantees> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.Grantee}, both ways. */
-export const grantee: Codec<camel.Grantee, snake.Grantee> = codec();
+export const grantee: Codec<camel.Grantee, snake.Grantee> = /* @__PURE__ */ codec();
 
 /** Converts the names in a {@link snake.Dependency}, both ways. */
-export const dependency: Codec<camel.Dependency, snake.Dependency> = objectCodec(
+export const dependency: Codec<camel.Dependency, snake.Dependency> = /* @__PURE__ */ objectCodec(
   (x) => ({
     object_type: x.objectType,
     fco_type: x.fcoType,
@@ -206,7 +208,7 @@ export const dependency: Codec<camel.Dependency, snake.Dependency> = objectCodec
 );
 
 /** Converts the names in a {@link snake.TransferInput}, both ways. */
-export const transferInput: Codec<camel.TransferInput, snake.TransferInput> = objectCodec(
+export const transferInput: Codec<camel.TransferInput, snake.TransferInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     user_id: x.userId,
     include_dependencies: x.includeDependencies,
@@ -222,35 +224,36 @@ export const transferInput: Codec<camel.TransferInput, snake.TransferInput> = ob
 );
 
 /** Converts the names in a {@link snake.Transfer}, both ways. */
-export const transfer: Codec<camel.Transfer, snake.Transfer> = objectCodec(
+export const transfer: Codec<camel.Transfer, snake.Transfer> = /* @__PURE__ */ objectCodec(
   (x) => ({ dependencies: list(x.dependencies, transferredDependency.toSnake) }),
   (x) => ({ dependencies: list(x.dependencies, transferredDependency.toCamel) }),
 );
 
 /** Converts the names in a {@link snake.TransferredDependency}, both ways. */
-export const transferredDependency: Codec<camel.TransferredDependency, snake.TransferredDependency> = objectCodec(
-  (x) => ({
-    object_type: x.objectType,
-    fco_type: x.fcoType,
-    id: x.id,
-    name: x.name,
-    permission_level: x.permissionLevel,
-    description: x.description,
-    shared: x.shared,
-  }),
-  (x) => ({
-    objectType: x.object_type,
-    fcoType: x.fco_type,
-    id: x.id,
-    name: x.name,
-    permissionLevel: x.permission_level,
-    description: x.description,
-    shared: x.shared,
-  }),
-);
+export const transferredDependency: Codec<camel.TransferredDependency, snake.TransferredDependency> =
+  /* @__PURE__ */ objectCodec(
+    (x) => ({
+      object_type: x.objectType,
+      fco_type: x.fcoType,
+      id: x.id,
+      name: x.name,
+      permission_level: x.permissionLevel,
+      description: x.description,
+      shared: x.shared,
+    }),
+    (x) => ({
+      objectType: x.object_type,
+      fcoType: x.fco_type,
+      id: x.id,
+      name: x.name,
+      permissionLevel: x.permission_level,
+      description: x.description,
+      shared: x.shared,
+    }),
+  );
 
 /** Converts the names in a {@link snake.ErrorBody}, both ways. */
-export const errorBody: Codec<camel.ErrorBody, snake.ErrorBody> = objectCodec(
+export const errorBody: Codec<camel.ErrorBody, snake.ErrorBody> = /* @__PURE__ */ objectCodec(
   (x) => ({ error: x.error, error_description: x.errorDescription, code: x.code }),
   (x) => ({ error: x.error, errorDescription: x.error_description, code: x.code }),
 );

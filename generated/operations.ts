@@ -2,172 +2,204 @@
 
 import type { Operation } from "../src/core/operation.ts";
 
-/** Every operation of the API, by how one calls it. */
+export const credentialsList = {
+  key: "credentials.list",
+  method: "GET",
+  path: "/credentials",
+  parameters: [
+    { in: "query", wireName: "type", explode: false },
+    { in: "query", wireName: "remote_host_id", name: "remoteHostId" },
+    { in: "query", wireName: "default" },
+    { in: "query", wireName: "system_credentials", name: "systemCredentials" },
+    { in: "query", wireName: "users", explode: false },
+    { in: "query", wireName: "name" },
+    { in: "query", wireName: "limit" },
+    { in: "query", wireName: "page_num", name: "pageNum" },
+    { in: "query", wireName: "order" },
+    { in: "query", wireName: "order_dir", name: "orderDir" },
+  ],
+  status: 200,
+  paginated: true,
+  stableOrder: { query: { order: "created_at", order_dir: "asc" }, key: "id" },
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPost = {
+  key: "credentials.post",
+  method: "POST",
+  path: "/credentials",
+  parameters: [],
+  body: { required: true },
+  status: 201,
+  retry: "throttled",
+  secrets: ["password"],
+} as const satisfies Operation;
+
+export const credentialsListTypes = {
+  key: "credentials.listTypes",
+  method: "GET",
+  path: "/credentials/types",
+  parameters: [],
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPostAuthenticate = {
+  key: "credentials.postAuthenticate",
+  method: "POST",
+  path: "/credentials/authenticate",
+  parameters: [],
+  body: { required: true },
+  status: 200,
+  retry: "throttled",
+  secrets: ["password"],
+} as const satisfies Operation;
+
+export const credentialsGet = {
+  key: "credentials.get",
+  method: "GET",
+  path: "/credentials/{id}",
+  parameters: [{ in: "path", wireName: "id" }],
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPut = {
+  key: "credentials.put",
+  method: "PUT",
+  path: "/credentials/{id}",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: true },
+  status: 200,
+  retry: "idempotent",
+  secrets: ["password"],
+} as const satisfies Operation;
+
+export const credentialsPatch = {
+  key: "credentials.patch",
+  method: "PATCH",
+  path: "/credentials/{id}",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: true },
+  status: 200,
+  retry: "never",
+  secrets: ["password"],
+} as const satisfies Operation;
+
+export const credentialsDelete = {
+  key: "credentials.delete",
+  method: "DELETE",
+  path: "/credentials/{id}",
+  parameters: [{ in: "path", wireName: "id" }],
+  status: 204,
+  content: "none",
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPostTemporary = {
+  key: "credentials.postTemporary",
+  method: "POST",
+  path: "/credentials/{id}/temporary",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: false },
+  status: 200,
+  retry: "throttled",
+  secrets: ["secretAccessKey", "sessionToken"],
+} as const satisfies Operation;
+
+export const credentialsListDependencies = {
+  key: "credentials.listDependencies",
+  method: "GET",
+  path: "/credentials/{id}/dependencies",
+  parameters: [
+    { in: "path", wireName: "id" },
+    { in: "query", wireName: "user_id", name: "userId" },
+  ],
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsListShares = {
+  key: "credentials.listShares",
+  method: "GET",
+  path: "/credentials/{id}/shares",
+  parameters: [{ in: "path", wireName: "id" }],
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPutSharesUsers = {
+  key: "credentials.putSharesUsers",
+  method: "PUT",
+  path: "/credentials/{id}/shares/users",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: true },
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsDeleteSharesUsers = {
+  key: "credentials.deleteSharesUsers",
+  method: "DELETE",
+  path: "/credentials/{id}/shares/users/{user_id}",
+  parameters: [
+    { in: "path", wireName: "id" },
+    { in: "path", wireName: "user_id", name: "userId" },
+  ],
+  status: 204,
+  content: "none",
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPutSharesGroups = {
+  key: "credentials.putSharesGroups",
+  method: "PUT",
+  path: "/credentials/{id}/shares/groups",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: true },
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsDeleteSharesGroups = {
+  key: "credentials.deleteSharesGroups",
+  method: "DELETE",
+  path: "/credentials/{id}/shares/groups/{group_id}",
+  parameters: [
+    { in: "path", wireName: "id" },
+    { in: "path", wireName: "group_id", name: "groupId" },
+  ],
+  status: 204,
+  content: "none",
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const credentialsPutTransfer = {
+  key: "credentials.putTransfer",
+  method: "PUT",
+  path: "/credentials/{id}/transfer",
+  parameters: [{ in: "path", wireName: "id" }],
+  body: { required: true },
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+/** Every operation of the API, by how it is called. */
 export const operations = {
-  "credentials.list": {
-    key: "credentials.list",
-    method: "GET",
-    path: "/credentials",
-    parameters: [
-      { in: "query", wire: "type", explode: false },
-      { in: "query", wire: "remote_host_id", name: "remoteHostId" },
-      { in: "query", wire: "default" },
-      { in: "query", wire: "system_credentials", name: "systemCredentials" },
-      { in: "query", wire: "users", explode: false },
-      { in: "query", wire: "name" },
-      { in: "query", wire: "limit" },
-      { in: "query", wire: "page_num", name: "pageNum" },
-      { in: "query", wire: "order" },
-      { in: "query", wire: "order_dir", name: "orderDir" },
-    ],
-    status: 200,
-    paged: true,
-    stableOrder: { query: { order: "created_at", order_dir: "asc" }, key: "id" },
-    retry: "idempotent",
-  },
-  "credentials.post": {
-    key: "credentials.post",
-    method: "POST",
-    path: "/credentials",
-    parameters: [],
-    body: { mediaType: "application/json", required: true },
-    status: 201,
-    retry: "refused",
-    secrets: ["password"],
-  },
-  "credentials.listTypes": {
-    key: "credentials.listTypes",
-    method: "GET",
-    path: "/credentials/types",
-    parameters: [],
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.postAuthenticate": {
-    key: "credentials.postAuthenticate",
-    method: "POST",
-    path: "/credentials/authenticate",
-    parameters: [],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "refused",
-    secrets: ["password"],
-  },
-  "credentials.get": {
-    key: "credentials.get",
-    method: "GET",
-    path: "/credentials/{id}",
-    parameters: [{ in: "path", wire: "id" }],
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.put": {
-    key: "credentials.put",
-    method: "PUT",
-    path: "/credentials/{id}",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "idempotent",
-    secrets: ["password"],
-  },
-  "credentials.patch": {
-    key: "credentials.patch",
-    method: "PATCH",
-    path: "/credentials/{id}",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "never",
-    secrets: ["password"],
-  },
-  "credentials.delete": {
-    key: "credentials.delete",
-    method: "DELETE",
-    path: "/credentials/{id}",
-    parameters: [{ in: "path", wire: "id" }],
-    status: 204,
-    content: "none",
-    retry: "idempotent",
-  },
-  "credentials.postTemporary": {
-    key: "credentials.postTemporary",
-    method: "POST",
-    path: "/credentials/{id}/temporary",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: false },
-    status: 200,
-    retry: "refused",
-    secrets: ["secretAccessKey", "sessionToken"],
-  },
-  "credentials.listDependencies": {
-    key: "credentials.listDependencies",
-    method: "GET",
-    path: "/credentials/{id}/dependencies",
-    parameters: [
-      { in: "path", wire: "id" },
-      { in: "query", wire: "user_id", name: "userId" },
-    ],
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.listShares": {
-    key: "credentials.listShares",
-    method: "GET",
-    path: "/credentials/{id}/shares",
-    parameters: [{ in: "path", wire: "id" }],
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.putSharesUsers": {
-    key: "credentials.putSharesUsers",
-    method: "PUT",
-    path: "/credentials/{id}/shares/users",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.deleteSharesUsers": {
-    key: "credentials.deleteSharesUsers",
-    method: "DELETE",
-    path: "/credentials/{id}/shares/users/{user_id}",
-    parameters: [
-      { in: "path", wire: "id" },
-      { in: "path", wire: "user_id", name: "userId" },
-    ],
-    status: 204,
-    content: "none",
-    retry: "idempotent",
-  },
-  "credentials.putSharesGroups": {
-    key: "credentials.putSharesGroups",
-    method: "PUT",
-    path: "/credentials/{id}/shares/groups",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "idempotent",
-  },
-  "credentials.deleteSharesGroups": {
-    key: "credentials.deleteSharesGroups",
-    method: "DELETE",
-    path: "/credentials/{id}/shares/groups/{group_id}",
-    parameters: [
-      { in: "path", wire: "id" },
-      { in: "path", wire: "group_id", name: "groupId" },
-    ],
-    status: 204,
-    content: "none",
-    retry: "idempotent",
-  },
-  "credentials.putTransfer": {
-    key: "credentials.putTransfer",
-    method: "PUT",
-    path: "/credentials/{id}/transfer",
-    parameters: [{ in: "path", wire: "id" }],
-    body: { mediaType: "application/json", required: true },
-    status: 200,
-    retry: "idempotent",
-  },
+  "credentials.list": credentialsList,
+  "credentials.post": credentialsPost,
+  "credentials.listTypes": credentialsListTypes,
+  "credentials.postAuthenticate": credentialsPostAuthenticate,
+  "credentials.get": credentialsGet,
+  "credentials.put": credentialsPut,
+  "credentials.patch": credentialsPatch,
+  "credentials.delete": credentialsDelete,
+  "credentials.postTemporary": credentialsPostTemporary,
+  "credentials.listDependencies": credentialsListDependencies,
+  "credentials.listShares": credentialsListShares,
+  "credentials.putSharesUsers": credentialsPutSharesUsers,
+  "credentials.deleteSharesUsers": credentialsDeleteSharesUsers,
+  "credentials.putSharesGroups": credentialsPutSharesGroups,
+  "credentials.deleteSharesGroups": credentialsDeleteSharesGroups,
+  "credentials.putTransfer": credentialsPutTransfer,
 } as const satisfies Record<string, Operation>;

@@ -1,15 +1,14 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-/** The JSON Schemas (2020-12) of what travels with an operation. Responses are by status. */
+/** The JSON Schemas (2020-12) of one operation. Responses are by status. */
 export interface OperationSchemas {
   readonly path?: object;
   readonly query?: object;
-  readonly header?: object;
   readonly body?: object;
   readonly responses: Readonly<Record<string, object>>;
 }
 
-/** One schema that holds all others: those of the components, and those of each operation by how one calls it. */
+/** One schema that holds all others: those of the components, and those of each operation by how it is called. */
 export const schemas: { readonly components: object; readonly operations: Readonly<Record<string, OperationSchemas>> } =
   {
     components: {

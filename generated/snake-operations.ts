@@ -1,83 +1,80 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-import { type ConvertedOperation, list, renamed } from "../src/core/case.ts";
+import { converted, list } from "../src/core/case.ts";
 import * as codecs from "./codecs.ts";
-import { operations as camel } from "./operations.ts";
+import * as camel from "./operations.ts";
 
-/** Every operation of the API, by how one calls it with the names of Python. */
-export const operations = {
-  "credentials.list": {
-    ...camel["credentials.list"],
-    parameters: renamed(camel["credentials.list"].parameters),
-    decode: (item) => list(item, codecs.credential.toSnake),
-  },
-  "credentials.post": {
-    ...camel["credentials.post"],
-    encode: codecs.credentialInput.toCamel,
-    decode: codecs.credential.toSnake,
-  },
-  "credentials.list_types": { ...camel["credentials.listTypes"], key: "credentials.list_types" },
-  "credentials.post_authenticate": {
-    ...camel["credentials.postAuthenticate"],
-    key: "credentials.post_authenticate",
-    encode: codecs.authenticateInput.toCamel,
-    decode: codecs.credential.toSnake,
-  },
-  "credentials.get": { ...camel["credentials.get"], decode: codecs.credential.toSnake },
-  "credentials.put": {
-    ...camel["credentials.put"],
-    encode: codecs.credentialInput.toCamel,
-    decode: codecs.credential.toSnake,
-  },
-  "credentials.patch": {
-    ...camel["credentials.patch"],
-    encode: codecs.credentialPatch.toCamel,
-    decode: codecs.credential.toSnake,
-  },
-  "credentials.delete": camel["credentials.delete"],
-  "credentials.post_temporary": {
-    ...camel["credentials.postTemporary"],
-    key: "credentials.post_temporary",
-    secrets: ["secretAccessKey", "sessionToken", "secret_access_key", "session_token"],
-    decode: codecs.temporaryCredential.toSnake,
-  },
-  "credentials.list_dependencies": {
-    ...camel["credentials.listDependencies"],
-    key: "credentials.list_dependencies",
-    parameters: renamed(camel["credentials.listDependencies"].parameters),
-    decode: (item) => list(item, codecs.dependency.toSnake),
-  },
-  "credentials.list_shares": {
-    ...camel["credentials.listShares"],
-    key: "credentials.list_shares",
-    decode: codecs.shares.toSnake,
-  },
-  "credentials.put_shares_users": {
-    ...camel["credentials.putSharesUsers"],
-    key: "credentials.put_shares_users",
-    encode: codecs.userSharesInput.toCamel,
-    decode: codecs.shares.toSnake,
-  },
-  "credentials.delete_shares_users": {
-    ...camel["credentials.deleteSharesUsers"],
-    key: "credentials.delete_shares_users",
-    parameters: renamed(camel["credentials.deleteSharesUsers"].parameters),
-  },
-  "credentials.put_shares_groups": {
-    ...camel["credentials.putSharesGroups"],
-    key: "credentials.put_shares_groups",
-    encode: codecs.groupSharesInput.toCamel,
-    decode: codecs.shares.toSnake,
-  },
-  "credentials.delete_shares_groups": {
-    ...camel["credentials.deleteSharesGroups"],
-    key: "credentials.delete_shares_groups",
-    parameters: renamed(camel["credentials.deleteSharesGroups"].parameters),
-  },
-  "credentials.put_transfer": {
-    ...camel["credentials.putTransfer"],
-    key: "credentials.put_transfer",
-    encode: codecs.transferInput.toCamel,
-    decode: codecs.transfer.toSnake,
-  },
-} as const satisfies Record<string, ConvertedOperation>;
+export const credentialsList = /* @__PURE__ */ converted(camel.credentialsList, {
+  decode: (item) => list(item, codecs.credential.toSnake),
+});
+
+export const credentialsPost = /* @__PURE__ */ converted(camel.credentialsPost, {
+  encode: codecs.credentialInput.toCamel,
+  decode: codecs.credential.toSnake,
+});
+
+export const credentialsListTypes = /* @__PURE__ */ converted(camel.credentialsListTypes, {
+  key: "credentials.list_types",
+});
+
+export const credentialsPostAuthenticate = /* @__PURE__ */ converted(camel.credentialsPostAuthenticate, {
+  key: "credentials.post_authenticate",
+  encode: codecs.authenticateInput.toCamel,
+  decode: codecs.credential.toSnake,
+});
+
+export const credentialsGet = /* @__PURE__ */ converted(camel.credentialsGet, { decode: codecs.credential.toSnake });
+
+export const credentialsPut = /* @__PURE__ */ converted(camel.credentialsPut, {
+  encode: codecs.credentialInput.toCamel,
+  decode: codecs.credential.toSnake,
+});
+
+export const credentialsPatch = /* @__PURE__ */ converted(camel.credentialsPatch, {
+  encode: codecs.credentialPatch.toCamel,
+  decode: codecs.credential.toSnake,
+});
+
+export const credentialsDelete = /* @__PURE__ */ converted(camel.credentialsDelete, {});
+
+export const credentialsPostTemporary = /* @__PURE__ */ converted(camel.credentialsPostTemporary, {
+  key: "credentials.post_temporary",
+  secrets: ["secretAccessKey", "sessionToken", "secret_access_key", "session_token"],
+  decode: codecs.temporaryCredential.toSnake,
+});
+
+export const credentialsListDependencies = /* @__PURE__ */ converted(camel.credentialsListDependencies, {
+  key: "credentials.list_dependencies",
+  decode: (item) => list(item, codecs.dependency.toSnake),
+});
+
+export const credentialsListShares = /* @__PURE__ */ converted(camel.credentialsListShares, {
+  key: "credentials.list_shares",
+  decode: codecs.shares.toSnake,
+});
+
+export const credentialsPutSharesUsers = /* @__PURE__ */ converted(camel.credentialsPutSharesUsers, {
+  key: "credentials.put_shares_users",
+  encode: codecs.userSharesInput.toCamel,
+  decode: codecs.shares.toSnake,
+});
+
+export const credentialsDeleteSharesUsers = /* @__PURE__ */ converted(camel.credentialsDeleteSharesUsers, {
+  key: "credentials.delete_shares_users",
+});
+
+export const credentialsPutSharesGroups = /* @__PURE__ */ converted(camel.credentialsPutSharesGroups, {
+  key: "credentials.put_shares_groups",
+  encode: codecs.groupSharesInput.toCamel,
+  decode: codecs.shares.toSnake,
+});
+
+export const credentialsDeleteSharesGroups = /* @__PURE__ */ converted(camel.credentialsDeleteSharesGroups, {
+  key: "credentials.delete_shares_groups",
+});
+
+export const credentialsPutTransfer = /* @__PURE__ */ converted(camel.credentialsPutTransfer, {
+  key: "credentials.put_transfer",
+  encode: codecs.transferInput.toCamel,
+  decode: codecs.transfer.toSnake,
+});

@@ -4,688 +4,24 @@ import type { CallOptions } from "../src/core/call.ts";
 import type { Http } from "../src/core/http.ts";
 import type { PagePromise } from "../src/core/pagination.ts";
 import type { ApiPromise } from "../src/core/result.ts";
-import { operations } from "./snake-operations.ts";
-
-/** A credential, without its password. */
-export interface Credential {
-  /**
-   * The ID of the credential.
-   *
-   * @format int64
-   * @example 1021
-   */
-  id: number;
-  /**
-   * The name identifying the credential.
-   *
-   * @example Warehouse, read only
-   */
-  name: string;
-  /**
-   * The credential's type. New types may appear at any time.
-   *
-   * @example Database
-   */
-  type: string;
-  /**
-   * The username for the credential.
-   *
-   * @example reporting
-   */
-  username: string;
-  /**
-   * A long description of the credential.
-   *
-   * @example For the nightly reports.
-   */
-  description: string | null;
-  /**
-   * The username of the user who this credential belongs to. Using `user.username` is preferred.
-   *
-   * @example ada
-   */
-  owner: string;
-  user: User;
-  /**
-   * The ID of the remote host associated with this credential.
-   *
-   * @format int64
-   * @example 7
-   */
-  remote_host_id: number | null;
-  /**
-   * The name of the remote host associated with this credential.
-   *
-   * @example Example Warehouse
-   */
-  remote_host_name: string | null;
-  /**
-   * The U.S. state for the credential. Only for VAN credentials.
-   *
-   * @example IL
-   */
-  state: string | null;
-  /**
-   * The creation time for this credential.
-   *
-   * @format date-time
-   * @example 2026-04-17T18:21:18.000Z
-   */
-  created_at: string;
-  /**
-   * The last modification time for this credential.
-   *
-   * @format date-time
-   * @example 2026-05-02T09:00:00.000Z
-   */
-  updated_at: string;
-  /**
-   * Whether or not the credential is a default. Only for Database credentials.
-   *
-   * @example true
-   */
-  default: boolean;
-  /**
-   * Whether or not the credential is an OAuth credential.
-   *
-   * @example false
-   */
-  oauth: boolean;
-}
-
-/** The user who a credential belongs to. */
-export interface User {
-  /**
-   * The ID of this user.
-   *
-   * @format int64
-   * @example 31
-   */
-  id: number;
-  /**
-   * This user's name.
-   *
-   * @example Ada Example
-   */
-  name: string;
-  /**
-   * This user's username.
-   *
-   * @example ada
-   */
-  username: string;
-  /**
-   * This user's initials.
-   *
-   * @example AE
-   */
-  initials: string | null;
-  /**
-   * Whether this user is online.
-   *
-   * @example true
-   */
-  online: boolean;
-}
-
-/**
- * The type of a credential that can be created or edited via this API.
- *
- * @example Database
- */
-export type CredentialType =
-  | "Amazon Web Services S3"
-  | "CASS/NCOA PAF"
-  | "Certificate"
-  | "Civis Platform"
-  | "Custom"
-  | "Database"
-  | "Google"
-  | "Salesforce User"
-  | "Salesforce Client"
-  | "TableauUser";
-
-/** A credential to create, or to put in the place of another. */
-export interface CredentialInput {
-  /**
-   * The type of credential. Only these types can be created or edited via this API: Amazon Web Services S3,
-   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Salesforce User, Salesforce
-   * Client, TableauUser.
-   */
-  type: CredentialType;
-  /**
-   * The username for the credential.
-   *
-   * @example reporting
-   */
-  username: string;
-  /**
-   * The password for the credential.
-   *
-   * @format password
-   */
-  password: string;
-  /**
-   * The name identifying the credential.
-   *
-   * @example Warehouse, read only
-   */
-  name?: string;
-  /**
-   * A long description of the credential.
-   *
-   * @example For the nightly reports.
-   */
-  description?: string;
-  /**
-   * The ID of the remote host associated with the credential.
-   *
-   * @format int64
-   * @example 7
-   */
-  remote_host_id?: number;
-  /**
-   * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
-   * Admin User.
-   *
-   * @format int64
-   * @example 32
-   */
-  user_id?: number;
-  /**
-   * The U.S. state for the credential. Only for VAN credentials.
-   *
-   * @example IL
-   */
-  state?: string;
-  /**
-   * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
-   * will create a credential owned by the Civis Robot user.
-   *
-   * @example false
-   */
-  system_credential?: boolean;
-  /**
-   * Whether or not the credential is a default. Only for Database credentials.
-   *
-   * @example true
-   */
-  default?: boolean;
-  /**
-   * Whether or not the credential is an OAuth credential.
-   *
-   * @example false
-   */
-  oauth?: boolean;
-}
-
-/** The attributes of a credential to change. */
-export interface CredentialPatch {
-  /**
-   * The type of credential. Only these types can be created or edited via this API: Amazon Web Services S3,
-   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Salesforce User, Salesforce
-   * Client, TableauUser.
-   */
-  type?: CredentialType;
-  /**
-   * The username for the credential.
-   *
-   * @example reporting
-   */
-  username?: string;
-  /**
-   * The password for the credential.
-   *
-   * @format password
-   */
-  password?: string;
-  /**
-   * The name identifying the credential.
-   *
-   * @example Warehouse, read only
-   */
-  name?: string;
-  /**
-   * A long description of the credential.
-   *
-   * @example For the nightly reports.
-   */
-  description?: string;
-  /**
-   * The ID of the remote host associated with the credential.
-   *
-   * @format int64
-   * @example 7
-   */
-  remote_host_id?: number;
-  /**
-   * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
-   * Admin User.
-   *
-   * @format int64
-   * @example 32
-   */
-  user_id?: number;
-  /**
-   * The U.S. state for the credential. Only for VAN credentials.
-   *
-   * @example IL
-   */
-  state?: string;
-  /**
-   * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
-   * will create a credential owned by the Civis Robot user.
-   *
-   * @example false
-   */
-  system_credential?: boolean;
-  /**
-   * Whether or not the credential is a default. Only for Database credentials.
-   *
-   * @example true
-   */
-  default?: boolean;
-  /**
-   * Whether or not the credential is an OAuth credential.
-   *
-   * @example false
-   */
-  oauth?: boolean;
-}
-
-/** The types that a credential can have. */
-export interface CredentialTypes {
-  /** The list of acceptable credential types. */
-  types: string[];
-}
-
-/** A login to try on a remote host. */
-export interface AuthenticateInput {
-  /**
-   * The URL to your host.
-   *
-   * @example jdbc:redshift://warehouse.example.com:5439/reports
-   */
-  url: string;
-  /**
-   * The type of remote host. One of: RemoteHostTypes::Bigquery, RemoteHostTypes::Bitbucket,
-   * RemoteHostTypes::GitSSH, RemoteHostTypes::Github, RemoteHostTypes::GoogleDoc, RemoteHostTypes::JDBC,
-   * RemoteHostTypes::Postgres, RemoteHostTypes::Redshift, RemoteHostTypes::S3Storage, and
-   * RemoteHostTypes::Salesforce.
-   *
-   * @example RemoteHostTypes::Redshift
-   */
-  remote_host_type:
-    | "RemoteHostTypes::Bigquery"
-    | "RemoteHostTypes::Bitbucket"
-    | "RemoteHostTypes::GitSSH"
-    | "RemoteHostTypes::Github"
-    | "RemoteHostTypes::GoogleDoc"
-    | "RemoteHostTypes::JDBC"
-    | "RemoteHostTypes::Postgres"
-    | "RemoteHostTypes::Redshift"
-    | "RemoteHostTypes::S3Storage"
-    | "RemoteHostTypes::Salesforce";
-  /**
-   * The username for the credential.
-   *
-   * @example reporting
-   */
-  username: string;
-  /**
-   * The password for the credential.
-   *
-   * @format password
-   */
-  password: string;
-}
-
-/** How long temporary keys shall work. */
-export interface TemporaryCredentialInput {
-  /**
-   * The number of seconds the temporary credential should be valid. Defaults to 15 minutes. Must not be less
-   * than 15 minutes or greater than 36 hours.
-   *
-   * @default 900
-   * @example 3600
-   */
-  duration?: number;
-}
-
-/** Keys for S3 that end by themselves. */
-export interface TemporaryCredential {
-  /**
-   * The identifier of the credential.
-   *
-   * @example ASIAEXAMPLE
-   */
-  access_key: string;
-  /**
-   * The secret part of the credential.
-   *
-   * @format password
-   */
-  secret_access_key: string;
-  /**
-   * The session token identifier.
-   *
-   * @format password
-   */
-  session_token: string;
-}
-
-/**
- * What somebody may do with an object: read it, write it, or manage it.
- *
- * @example read
- */
-export type PermissionLevel = "read" | "write" | "manage";
-
-/** Users, and the permission level that each of them gets. */
-export interface UserSharesInput {
-  /** An array of one or more user IDs. */
-  user_ids: number[];
-  /** Options are: read, write, or manage. */
-  permission_level: PermissionLevel;
-  /**
-   * Custom body text for e-mail sent on a share.
-   *
-   * @example You can now read the warehouse login.
-   */
-  share_email_body?: string;
-  /**
-   * Send email to the recipients of a share.
-   *
-   * @example false
-   */
-  send_shared_email?: boolean;
-}
-
-/** Groups, and the permission level that each of them gets. */
-export interface GroupSharesInput {
-  /** An array of one or more group IDs. */
-  group_ids: number[];
-  /** Options are: read, write, or manage. */
-  permission_level: PermissionLevel;
-  /**
-   * Custom body text for e-mail sent on a share.
-   *
-   * @example You can now change the warehouse login.
-   */
-  share_email_body?: string;
-  /**
-   * Send email to the recipients of a share.
-   *
-   * @example true
-   */
-  send_shared_email?: boolean;
-}
-
-/** Who may read, write and manage an object. */
-export interface Shares {
-  /** The users and groups that may read the object. */
-  readers: Grantees;
-  /** The users and groups that may also change the object. */
-  writers: Grantees;
-  /** The users and groups that may also manage the object, its owner among them. */
-  owners: Grantees;
-  /**
-   * For owners, the number of total users shared. For writers and readers, the number of visible users
-   * shared.
-   *
-   * @example 3
-   */
-  total_user_shares: number;
-  /**
-   * For owners, the number of total groups shared. For writers and readers, the number of visible groups
-   * shared.
-   *
-   * @example 1
-   */
-  total_group_shares: number;
-}
-
-/** Users and groups that have one permission level. */
-export interface Grantees {
-  /** The users. */
-  users: Grantee[];
-  /** The groups. */
-  groups: Grantee[];
-}
-
-/** A user or a group. */
-export interface Grantee {
-  /**
-   * The ID of the user or group.
-   *
-   * @format int64
-   * @example 32
-   */
-  id: number;
-  /**
-   * The name of the user or group.
-   *
-   * @example Grace Example
-   */
-  name: string;
-}
-
-/** An object that uses the credential. */
-export interface Dependency {
-  /**
-   * The dependent object's type.
-   *
-   * @example JobTypes::SqlRunner
-   */
-  object_type: string;
-  /**
-   * The human-readable type of the dependent object.
-   *
-   * @example scripts/sql
-   */
-  fco_type: string;
-  /**
-   * The dependent object's ID.
-   *
-   * @format int64
-   * @example 5501
-   */
-  id: number;
-  /**
-   * The dependent object's name, or null if the requesting user cannot read this object.
-   *
-   * @example Nightly report
-   */
-  name: string | null;
-  /**
-   * The permission level of the target user (not of the user's groups) for the dependent object. Null if
-   * there is no target user, or if the object is not shareable (e.g. a database table).
-   *
-   * @example read
-   */
-  permission_level: string | null;
-  /**
-   * Additional information about the dependency, if relevant.
-   *
-   * @example Runs every night.
-   */
-  description: string | null;
-  /**
-   * Whether or not the requesting user can share this object.
-   *
-   * @example true
-   */
-  shareable: boolean;
-}
-
-/** Who gets an object, and what goes with it. */
-export interface TransferInput {
-  /**
-   * The ID of the target user.
-   *
-   * @format int64
-   * @example 32
-   */
-  user_id: number;
-  /**
-   * Whether or not to give manage permissions on all dependencies.
-   *
-   * @example true
-   */
-  include_dependencies: boolean;
-  /**
-   * Custom body text for e-mail sent on transfer.
-   *
-   * @example The warehouse login is yours now.
-   */
-  email_body?: string;
-  /**
-   * Whether to send an e-mail to the target user of the transfer.
-   *
-   * @example true
-   */
-  send_email?: boolean;
-}
-
-/** What happened to the dependent objects of a transferred object. */
-export interface Transfer {
-  /** The dependent objects for this object. */
-  dependencies: TransferredDependency[];
-}
-
-/** A dependent object after a transfer. */
-export interface TransferredDependency {
-  /**
-   * The dependent object's type.
-   *
-   * @example JobTypes::SqlRunner
-   */
-  object_type: string;
-  /**
-   * The human-readable type of the dependent object.
-   *
-   * @example scripts/sql
-   */
-  fco_type: string;
-  /**
-   * The dependent object's ID.
-   *
-   * @format int64
-   * @example 5501
-   */
-  id: number;
-  /**
-   * The dependent object's name, or null if the requesting user cannot read this object.
-   *
-   * @example Nightly report
-   */
-  name: string | null;
-  /**
-   * The permission level of the target user (not of the user's groups) for the dependent object. Null if
-   * there is no target user, or if the object is not shareable (e.g. a database table).
-   *
-   * @example read
-   */
-  permission_level: string | null;
-  /**
-   * Additional information about the dependency, if relevant.
-   *
-   * @example Runs every night.
-   */
-  description: string | null;
-  /**
-   * Whether the dependent object was successfully shared with the target user.
-   *
-   * @example true
-   */
-  shared: boolean;
-}
-
-/** What went wrong. */
-export interface ErrorBody {
-  /**
-   * A short name for the kind of error.
-   *
-   * @example not_found
-   */
-  error: string;
-  /**
-   * A sentence for people.
-   *
-   * @example The requested endpoint could not be found.
-   */
-  error_description: string;
-  /**
-   * The HTTP status.
-   *
-   * @example 404
-   */
-  code: number;
-}
-
-/**
- * The query of `credentials.list`.
- *
- * List credentials.
- */
-export interface CredentialsListQuery {
-  /**
-   * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
-   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
-   * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
-   */
-  type?: Array<
-    | "Amazon Web Services S3"
-    | "Bitbucket"
-    | "CASS/NCOA PAF"
-    | "Certificate"
-    | "Civis Platform"
-    | "Custom"
-    | "Database"
-    | "Google"
-    | "Github"
-    | "Salesforce User"
-    | "Salesforce Client"
-    | "TableauUser"
-  >;
-  /** The ID of the remote host associated with the credentials to return. */
-  remote_host_id?: number;
-  /** If true, returns a list with a single credential, which is the current user's default credential. */
-  default?: boolean;
-  /**
-   * If true, only returns system credentials. System credentials can only be created and viewed by Civis
-   * Admins.
-   */
-  system_credentials?: boolean;
-  /**
-   * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
-   * user has at least read access. Several IDs travel as one comma-separated value.
-   */
-  users?: number[];
-  /** Filters the credentials returned by name: any full name that contains this string is returned. */
-  name?: string;
-  /** The number of results to return in one page. Defaults to its maximum of 1000. */
-  limit?: number;
-  /** The page number of the results to return. Defaults to the first page, 1. */
-  page_num?: number;
-  /**
-   * The field on which to order the results. Must be one of: updated_at, created_at, name. Defaults to
-   * updated_at.
-   */
-  order?: "updated_at" | "created_at" | "name";
-  /** The direction in which to sort, either asc (ascending) or desc (descending). Defaults to desc. */
-  order_dir?: "asc" | "desc";
-}
-
-/**
- * The query of `credentials.list_dependencies`.
- *
- * List dependent objects for this object.
- */
-export interface CredentialsListDependenciesQuery {
-  /** The ID of the target user. */
-  user_id?: number;
-}
+import * as operations from "./snake-operations.ts";
+import type {
+  AuthenticateInput,
+  Credential,
+  CredentialInput,
+  CredentialPatch,
+  CredentialsListDependenciesQuery,
+  CredentialsListQuery,
+  CredentialTypes,
+  Dependency,
+  GroupSharesInput,
+  Shares,
+  TemporaryCredential,
+  TemporaryCredentialInput,
+  Transfer,
+  TransferInput,
+  UserSharesInput,
+} from "./snake-types.ts";
 
 /**
  * Names, passwords and certificates for databases, S3, Salesforce and other hosts, kept on Civis Platform
@@ -706,13 +42,13 @@ export class Credentials {
    *
    * `GET /credentials`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page of credentials.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
-    return this.#http.list(operations["credentials.list"], { query }, options);
+    return this.#http.list(operations.credentialsList, { query }, options);
   }
 
   /**
@@ -724,12 +60,12 @@ export class Credentials {
    * `POST /credentials`
    *
    * @param body The credential to create.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.post"], { body }, options);
+    return this.#http.send(operations.credentialsPost, { body }, options);
   }
 
   /**
@@ -740,12 +76,12 @@ export class Credentials {
    *
    * `GET /credentials/types`
    *
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential types.
    * @throws {ApiError} Status 401, 403, 429, 5XX.
    */
   list_types(options?: CallOptions): ApiPromise<CredentialTypes> {
-    return this.#http.send(operations["credentials.list_types"], {}, options);
+    return this.#http.send(operations.credentialsListTypes, {}, options);
   }
 
   /**
@@ -758,12 +94,12 @@ export class Credentials {
    * `POST /credentials/authenticate`
    *
    * @param body The host, and the login to try on it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
    */
   post_authenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.post_authenticate"], { body }, options);
+    return this.#http.send(operations.credentialsPostAuthenticate, { body }, options);
   }
 
   /**
@@ -774,12 +110,12 @@ export class Credentials {
    * `GET /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.get"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsGet, { path: [id] }, options);
   }
 
   /**
@@ -791,12 +127,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The whole credential, as it shall be.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.put"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPut, { path: [id], body }, options);
   }
 
   /**
@@ -808,12 +144,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The attributes to change.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
-    return this.#http.send(operations["credentials.patch"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPatch, { path: [id], body }, options);
   }
 
   /**
@@ -824,12 +160,12 @@ export class Credentials {
    * `DELETE /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.delete"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsDelete, { path: [id] }, options);
   }
 
   /**
@@ -841,12 +177,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body How long the keys shall work.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   post_temporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
-    return this.#http.send(operations["credentials.post_temporary"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPostTemporary, { path: [id], body }, options);
   }
 
   /**
@@ -857,8 +193,8 @@ export class Credentials {
    * `GET /credentials/{id}/dependencies`
    *
    * @param id The ID of the credential.
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns The dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
    */
@@ -867,7 +203,7 @@ export class Credentials {
     query?: CredentialsListDependenciesQuery,
     options?: CallOptions,
   ): ApiPromise<Dependency[]> {
-    return this.#http.send(operations["credentials.list_dependencies"], { path: [id], query }, options);
+    return this.#http.send(operations.credentialsListDependencies, { path: [id], query }, options);
   }
 
   /**
@@ -878,12 +214,12 @@ export class Credentials {
    * `GET /credentials/{id}/shares`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   list_shares(id: number, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.list_shares"], { path: [id] }, options);
+    return this.#http.send(operations.credentialsListShares, { path: [id] }, options);
   }
 
   /**
@@ -895,12 +231,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The users, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put_shares_users(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.put_shares_users"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutSharesUsers, { path: [id], body }, options);
   }
 
   /**
@@ -912,12 +248,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param user_id The ID of the user.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   delete_shares_users(id: number, user_id: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.delete_shares_users"], { path: [id, user_id] }, options);
+    return this.#http.send(operations.credentialsDeleteSharesUsers, { path: [id, user_id] }, options);
   }
 
   /**
@@ -929,12 +265,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body The groups, and the level for all of them.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Who may read, write and manage the credential now.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put_shares_groups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
-    return this.#http.send(operations["credentials.put_shares_groups"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutSharesGroups, { path: [id], body }, options);
   }
 
   /**
@@ -946,12 +282,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param group_id The ID of the group.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done. The answer has no body.
    * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
    */
   delete_shares_groups(id: number, group_id: number, options?: CallOptions): ApiPromise<void> {
-    return this.#http.send(operations["credentials.delete_shares_groups"], { path: [id, group_id] }, options);
+    return this.#http.send(operations.credentialsDeleteSharesGroups, { path: [id, group_id] }, options);
   }
 
   /**
@@ -963,12 +299,12 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param body Who gets the credential, and what goes with it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns What happened to the dependent objects.
    * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
    */
   put_transfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
-    return this.#http.send(operations["credentials.put_transfer"], { path: [id], body }, options);
+    return this.#http.send(operations.credentialsPutTransfer, { path: [id], body }, options);
   }
 }
 

@@ -617,34 +617,467 @@ export interface ErrorBody {
   code: number;
 }
 
-/** The operations by path and method, as openapi-fetch asks for them. */
-export interface paths {
-  "/credentials": { get: operations["credentials.list"]; post: operations["credentials.post"] };
-  "/credentials/types": { get: operations["credentials.listTypes"] };
-  "/credentials/authenticate": { post: operations["credentials.postAuthenticate"] };
-  "/credentials/{id}": {
-    get: operations["credentials.get"];
-    put: operations["credentials.put"];
-    patch: operations["credentials.patch"];
-    delete: operations["credentials.delete"];
-  };
-  "/credentials/{id}/temporary": { post: operations["credentials.postTemporary"] };
-  "/credentials/{id}/dependencies": { get: operations["credentials.listDependencies"] };
-  "/credentials/{id}/shares": { get: operations["credentials.listShares"] };
-  "/credentials/{id}/shares/users": { put: operations["credentials.putSharesUsers"] };
-  "/credentials/{id}/shares/users/{user_id}": { delete: operations["credentials.deleteSharesUsers"] };
-  "/credentials/{id}/shares/groups": { put: operations["credentials.putSharesGroups"] };
-  "/credentials/{id}/shares/groups/{group_id}": { delete: operations["credentials.deleteSharesGroups"] };
-  "/credentials/{id}/transfer": { put: operations["credentials.putTransfer"] };
+/**
+ * Query parameters of `credentials.list`.
+ *
+ * List credentials.
+ */
+export interface CredentialsListQuery {
+  /**
+   * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
+   * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
+   * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
+   */
+  type?: (
+    | "Amazon Web Services S3"
+    | "Bitbucket"
+    | "CASS/NCOA PAF"
+    | "Certificate"
+    | "Civis Platform"
+    | "Custom"
+    | "Database"
+    | "Google"
+    | "Github"
+    | "Salesforce User"
+    | "Salesforce Client"
+    | "TableauUser"
+  )[];
+  /** The ID of the remote host associated with the credentials to return. */
+  remoteHostId?: number;
+  /** If true, returns a list with a single credential, which is the current user's default credential. */
+  default?: boolean;
+  /**
+   * If true, only returns system credentials. System credentials can only be created and viewed by Civis
+   * Admins.
+   */
+  systemCredentials?: boolean;
+  /**
+   * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
+   * user has at least read access. Several IDs travel as one comma-separated value.
+   */
+  users?: number[];
+  /** Filters the credentials returned by name: any full name that contains this string is returned. */
+  name?: string;
+  /** The number of results to return in one page. Defaults to its maximum of 1000. */
+  limit?: number;
+  /** The page number of the results to return. Defaults to the first page, 1. */
+  pageNum?: number;
+  /**
+   * The field on which to order the results. Must be one of: updated_at, created_at, name. Defaults to
+   * updated_at.
+   */
+  order?: "updated_at" | "created_at" | "name";
+  /** The direction in which to sort, either asc (ascending) or desc (descending). Defaults to desc. */
+  orderDir?: "asc" | "desc";
 }
 
-/** What travels with each operation, in the spelling of the wire. */
+/**
+ * Query parameters of `credentials.listDependencies`.
+ *
+ * List dependent objects for this object.
+ */
+export interface CredentialsListDependenciesQuery {
+  /** The ID of the target user. */
+  userId?: number;
+}
+
+export interface paths {
+  "/credentials": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["credentials.list"];
+    put?: never;
+    post: operations["credentials.post"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/types": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["credentials.listTypes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/authenticate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["credentials.postAuthenticate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get: operations["credentials.get"];
+    put: operations["credentials.put"];
+    post?: never;
+    delete: operations["credentials.delete"];
+    options?: never;
+    head?: never;
+    patch: operations["credentials.patch"];
+    trace?: never;
+  };
+  "/credentials/{id}/temporary": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["credentials.postTemporary"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/dependencies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get: operations["credentials.listDependencies"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/shares": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get: operations["credentials.listShares"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/shares/users": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["credentials.putSharesUsers"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/shares/users/{user_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+        /** The ID of the user. */
+        user_id: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations["credentials.deleteSharesUsers"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/shares/groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["credentials.putSharesGroups"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/shares/groups/{group_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+        /** The ID of the group. */
+        group_id: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations["credentials.deleteSharesGroups"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/credentials/{id}/transfer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["credentials.putTransfer"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface components {
+  schemas: {
+    Credential: Credential;
+    User: User;
+    CredentialType: CredentialType;
+    CredentialInput: CredentialInput;
+    CredentialPatch: CredentialPatch;
+    CredentialTypes: CredentialTypes;
+    AuthenticateInput: AuthenticateInput;
+    TemporaryCredentialInput: TemporaryCredentialInput;
+    TemporaryCredential: TemporaryCredential;
+    PermissionLevel: PermissionLevel;
+    UserSharesInput: UserSharesInput;
+    GroupSharesInput: GroupSharesInput;
+    Shares: Shares;
+    Grantees: Grantees;
+    Grantee: Grantee;
+    Dependency: Dependency;
+    TransferInput: TransferInput;
+    Transfer: Transfer;
+    TransferredDependency: TransferredDependency;
+    ErrorBody: ErrorBody;
+  };
+  responses: {
+    Credential: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Credential;
+      };
+    };
+    Shares: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Shares;
+      };
+    };
+    NoContent: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    BadRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    Unauthorized: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        "WWW-Authenticate": components["headers"]["Challenge"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    Forbidden: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    NotFound: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    Conflict: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    TooManyRequests: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        "Retry-After": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    ServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+  };
+  parameters: {
+    /** The ID of the credential. */
+    CredentialId: number;
+  };
+  headers: {
+    /** The ID of this request. Civis support can find the request by it. */
+    RequestId: string;
+    /** How many requests the caller may make in the current window. Sent on some answers only. */
+    RateLimitLimit: number;
+    /** How many requests the caller has left in the current window. Sent on some answers only. */
+    RateLimitRemaining: number;
+    /** How long to wait before the next try, in seconds or as an HTTP date. */
+    RetryAfter: string;
+    /** The authentication schemes that the service takes. */
+    Challenge: string;
+    /** The number of this page, from 1. */
+    CurrentPage: number;
+    /** The number of results in a full page. */
+    PerPage: number;
+    /** The number of pages. */
+    TotalPages: number;
+    /** The number of results in all pages. */
+    TotalEntries: number;
+  };
+}
+
 export interface operations {
   "credentials.list": {
     parameters: {
-      path?: never;
       query?: {
-        type?: Array<
+        /**
+         * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
+         * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
+         * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
+         */
+        type?: (
           | "Amazon Web Services S3"
           | "Bitbucket"
           | "CASS/NCOA PAF"
@@ -657,720 +1090,453 @@ export interface operations {
           | "Salesforce User"
           | "Salesforce Client"
           | "TableauUser"
-        >;
+        )[];
+        /** The ID of the remote host associated with the credentials to return. */
         remote_host_id?: number;
+        /** If true, returns a list with a single credential, which is the current user's default credential. */
         default?: boolean;
+        /**
+         * If true, only returns system credentials. System credentials can only be created and viewed by Civis
+         * Admins.
+         */
         system_credentials?: boolean;
+        /**
+         * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
+         * user has at least read access. Several IDs travel as one comma-separated value.
+         */
         users?: number[];
+        /** Filters the credentials returned by name: any full name that contains this string is returned. */
         name?: string;
+        /** The number of results to return in one page. Defaults to its maximum of 1000. */
         limit?: number;
+        /** The page number of the results to return. Defaults to the first page, 1. */
         page_num?: number;
+        /**
+         * The field on which to order the results. Must be one of: updated_at, created_at, name. Defaults to
+         * updated_at.
+         */
         order?: "updated_at" | "created_at" | "name";
+        /** The direction in which to sort, either asc (ascending) or desc (descending). Defaults to desc. */
         order_dir?: "asc" | "desc";
       };
       header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "X-Pagination-Current-Page"?: number;
-          "X-Pagination-Per-Page"?: number;
-          "X-Pagination-Total-Pages"?: number;
-          "X-Pagination-Total-Entries"?: number;
+          "X-Request-Id": components["headers"]["RequestId"];
+          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+          "X-Pagination-Current-Page": components["headers"]["CurrentPage"];
+          "X-Pagination-Per-Page": components["headers"]["PerPage"];
+          "X-Pagination-Total-Pages": components["headers"]["TotalPages"];
+          "X-Pagination-Total-Entries": components["headers"]["TotalEntries"];
+          [name: string]: unknown;
         };
-        content: { "application/json": Credential[] };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
+        content: {
+          "application/json": Credential[];
         };
-        content: { "application/json": ErrorBody };
       };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.post": {
-    parameters: { path?: never; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": CredentialInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The credential to create. */
+    requestBody: {
+      content: {
+        "application/json": CredentialInput;
+      };
+    };
     responses: {
-      201: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Credential };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      201: components["responses"]["Credential"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.listTypes": {
-    parameters: { path?: never; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
       200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": CredentialTypes };
-      };
-      401: {
         headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
+          "X-Request-Id": components["headers"]["RequestId"];
+          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+          [name: string]: unknown;
         };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
+        content: {
+          "application/json": CredentialTypes;
         };
-        content: { "application/json": ErrorBody };
       };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.postAuthenticate": {
-    parameters: { path?: never; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": AuthenticateInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The host, and the login to try on it. */
+    requestBody: {
+      content: {
+        "application/json": AuthenticateInput;
+      };
+    };
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Credential };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Credential"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.get": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Credential };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Credential"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.put": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": CredentialInput } };
-    responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Credential };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
       };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
+      cookie?: never;
+    };
+    /** The whole credential, as it shall be. */
+    requestBody: {
+      content: {
+        "application/json": CredentialInput;
       };
     };
-  };
-  "credentials.patch": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": CredentialPatch } };
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Credential };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Credential"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.delete": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
-      204: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content?: never;
+      204: components["responses"]["NoContent"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  "credentials.patch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
       };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
+      cookie?: never;
+    };
+    /** The attributes to change. */
+    requestBody: {
+      content: {
+        "application/json": CredentialPatch;
       };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+    };
+    responses: {
+      200: components["responses"]["Credential"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.postTemporary": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody?: { content: { "application/json": TemporaryCredentialInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /** How long the keys shall work. */
+    requestBody?: {
+      content: {
+        "application/json": TemporaryCredentialInput;
+      };
+    };
     responses: {
       200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": TemporaryCredential };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
         headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
+          "X-Request-Id": components["headers"]["RequestId"];
+          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+          [name: string]: unknown;
         };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
+        content: {
+          "application/json": TemporaryCredential;
         };
-        content: { "application/json": ErrorBody };
       };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.listDependencies": {
-    parameters: { path: { id: number }; query?: { user_id?: number }; header?: never; cookie?: never };
+    parameters: {
+      query?: {
+        /** The ID of the target user. */
+        user_id?: number;
+      };
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
       200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Dependency[] };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
         headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
+          "X-Request-Id": components["headers"]["RequestId"];
+          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+          [name: string]: unknown;
         };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
+        content: {
+          "application/json": Dependency[];
         };
-        content: { "application/json": ErrorBody };
       };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.listShares": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Shares };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Shares"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.putSharesUsers": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": UserSharesInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /** The users, and the level for all of them. */
+    requestBody: {
+      content: {
+        "application/json": UserSharesInput;
+      };
+    };
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Shares };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Shares"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.deleteSharesUsers": {
-    parameters: { path: { id: number; user_id: number }; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+        /** The ID of the user. */
+        user_id: number;
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
-      204: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content?: never;
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      204: components["responses"]["NoContent"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.putSharesGroups": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": GroupSharesInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /** The groups, and the level for all of them. */
+    requestBody: {
+      content: {
+        "application/json": GroupSharesInput;
+      };
+    };
     responses: {
-      200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Shares };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      200: components["responses"]["Shares"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.deleteSharesGroups": {
-    parameters: { path: { id: number; group_id: number }; query?: never; header?: never; cookie?: never };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+        /** The ID of the group. */
+        group_id: number;
+      };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
-      204: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content?: never;
-      };
-      401: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
-        };
-        content: { "application/json": ErrorBody };
-      };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      204: components["responses"]["NoContent"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   "credentials.putTransfer": {
-    parameters: { path: { id: number }; query?: never; header?: never; cookie?: never };
-    requestBody: { content: { "application/json": TransferInput } };
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The ID of the credential. */
+        id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /** Who gets the credential, and what goes with it. */
+    requestBody: {
+      content: {
+        "application/json": TransferInput;
+      };
+    };
     responses: {
       200: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": Transfer };
-      };
-      400: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      401: {
         headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "WWW-Authenticate"?: string;
+          "X-Request-Id": components["headers"]["RequestId"];
+          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+          [name: string]: unknown;
         };
-        content: { "application/json": ErrorBody };
-      };
-      403: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      404: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      409: {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
-      429: {
-        headers: {
-          "X-Request-Id"?: string;
-          "X-RateLimit-Limit"?: number;
-          "X-RateLimit-Remaining"?: number;
-          "Retry-After"?: string;
+        content: {
+          "application/json": Transfer;
         };
-        content: { "application/json": ErrorBody };
       };
-      "5XX": {
-        headers: { "X-Request-Id"?: string; "X-RateLimit-Limit"?: number; "X-RateLimit-Remaining"?: number };
-        content: { "application/json": ErrorBody };
-      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
 }

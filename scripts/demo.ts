@@ -105,7 +105,7 @@ async function tell(stage: Stage): Promise<void> {
     baseUrl: stage.baseUrl,
     apiKey: stage.apiKey,
     // Somebody is watching: better an error now than an answer in ten minutes.
-    retry: { tries: 3, baseWaitMs: 500 },
+    retry: { maxAttempts: 3, initialDelayMs: 500 },
     fetch: async (url, init) => {
       const sent = performance.now();
       wire = { ...wire, request: `${init.method?.padEnd(6)} ${new URL(url).pathname}` };

@@ -1,22 +1,39 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import module from "node:module";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Job, recall, remember } from "./memory.ts";
-import { recover } from "./swap.ts";
+import { isUserError } from "./document/errors.ts";
+import type { GeneratorResult } from "./generator.ts";
+import { filesIn, type Job, readCache, writeCache } from "./output/cache.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
   --spec FILE   an OpenAPI 3.0 or 3.1 document, YAML or JSON  (default: every document in spec/)
-  --out DIR     the folder to write                           (default: generated/)
-  --check       write nothing; exit 1 if a file is stale, missing, stray or not in git
-  --watch       write again whenever a document is saved, until Ctrl-C
+  --out DIR     the output folder                             (default: generated/)
+  --check       write nothing; exit 1 if a file is out of date, missing, orphaned or not in git
+  --watch       generate again whenever a document is saved, until Ctrl-C
   --help        show this text`;
 
 const home = resolve(import.meta.dirname, "..");
 
-async function main(): Promise<void> {
+/** Where a command writes. */
+export type Output = Pick<Console, "log" | "error">;
+
+/** Runs the command. Returns the exit code. */
+export async function main(argv: readonly string[], output: Output = console): Promise<number> {
+  try {
+    return await run(argv, output);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    output.error(error.message);
+    return 1;
+  }
+}
+
+async function run(argv: readonly string[], output: Output): Promise<number> {
   const { values } = parseArgs({
+    args: [...argv],
     options: {
       spec: { type: "string" },
       out: { type: "string" },
@@ -25,74 +42,83 @@ async function main(): Promise<void> {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) return console.log(usage);
-  if (values.check && values.watch) throw mistake("--check and --watch do not go together; leave one of them out");
-  const folder = resolve(values.out ?? `${home}/generated`);
-  const job = { specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)], folder };
+  if (values.help) {
+    output.log(usage);
+    return 0;
+  }
+  if (values.check && values.watch) {
+    output.error("--check and --watch do not go together; leave one of them out");
+    return 1;
+  }
   const isOwn = values.spec === undefined;
-  recover(folder);
+  const folder = resolve(values.out ?? join(home, "generated"));
+  const nextJob = (): Job => ({ specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)], folder });
   if (values.watch) {
     const { watch } = await import("./watch.ts");
-    return watch(
-      () => ({ ...job, specs: isOwn ? ownSpecs() : job.specs }),
-      (now) => run(now, isOwn),
-    );
+    return watch(nextJob, { output, generate: (job) => write(job, isOwn, output) });
   }
-  const known = recall(job);
-  if (known) return repeat(job, known, values.check);
-  if (values.check) await check(job, isOwn);
-  else await run(job, isOwn);
+  const cached = readCache(nextJob());
+  if (values.check) return check(nextJob(), { isOwn, cached }, output);
+  if (cached) {
+    reportWarnings(cached.warnings, output);
+    for (const name of cached.names) output.log(line(folder, name, "unchanged"));
+  } else await write(nextJob(), isOwn, output);
+  return 0;
 }
 
-/** Every document of spec/. The other file there is the settings of the linter. */
+/** Every document of spec/. The other file there configures the linter. */
 function ownSpecs(): string[] {
   const names = readdirSync(join(home, "spec")).filter((name) => name.endsWith(".yaml") && name !== "redocly.yaml");
   return names.sort().map((name) => join(home, "spec", name));
 }
 
-/** Says what the last run said. */
-function repeat({ folder }: Job, { warnings, names }: NonNullable<ReturnType<typeof recall>>, isCheck: boolean): void {
-  tellWarnings(warnings);
-  if (isCheck) tellCheck(folder, [], names);
-  else for (const name of names) console.log(line(shown(folder), { name, change: "unchanged", added: 0, removed: 0 }));
+// A run that finds nothing changed loads no library.
+async function write(job: Job, isOwn: boolean, output: Output): Promise<GeneratorResult> {
+  const [{ generate }, { writeFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const result = await generate(job, isOwn);
+  const { api, files } = result;
+  writeFiles(job.folder, files);
+  for (const { name, change, added, removed } of files) {
+    const lines = change === "new" ? `new, ${added} lines` : `changed +${added} -${removed} lines`;
+    output.log(line(job.folder, name, change === "unchanged" ? change : lines));
+  }
+  reportWarnings(api.warnings, output);
+  const outputs = new Map(files.map(({ name, text }) => [name, text]));
+  writeCache(job, { inputs: api.document.files, outputs, warnings: api.warnings });
+  return result;
 }
 
-// What only a change needs is loaded only for one: the fastest run is the one that finds nothing to do.
-async function run(job: Job, isOwn: boolean): Promise<import("./produce.ts").Product> {
-  const [{ produce }, { write }] = await Promise.all([import("./produce.ts"), import("./write.ts")]);
-  const product = await produce(job, isOwn);
-  const { api, outcomes } = product;
-  await write(job.folder, outcomes);
-  for (const outcome of outcomes) console.log(line(shown(job.folder), outcome));
-  tellWarnings(api.spec.warnings);
-  const texts = Object.fromEntries(outcomes.map(({ name, text }) => [name, text]));
-  remember(job, api.spec.files, texts, api.spec.warnings);
-  return product;
+interface CheckOptions {
+  readonly isOwn: boolean;
+  readonly cached: ReturnType<typeof readCache>;
 }
 
-async function check(job: Job, isOwn: boolean): Promise<void> {
-  const [{ produce }, { strays }] = await Promise.all([import("./produce.ts"), import("./write.ts")]);
-  const { api, outcomes } = await produce(job, isOwn);
-  tellWarnings(api.spec.warnings);
-  const names = outcomes.map(({ name }) => name);
-  const stale = outcomes
-    .filter(({ change }) => change !== "unchanged")
-    .map(({ name, change }) => `${name}  ${change === "new" ? "missing" : "stale"}`);
-  tellCheck(
-    job.folder,
-    [...stale, ...(await strays(job.folder, new Set(names))).map((name) => `${name}  stray`)],
-    names,
-  );
+async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output): Promise<number> {
+  const problems = cached ? [] : await differences(job, isOwn, output);
+  if (cached) reportWarnings(cached.warnings, output);
+  const all = [...problems, ...untracked(job.folder).map((name) => `${name}  not in git`)];
+  const folder = shown(job.folder);
+  for (const problem of all) output.log(`${folder}/${problem}`);
+  if (all.length === 0) output.log(`${folder}/ is up to date: ${filesIn(job.folder).length} files`);
+  else output.error(`${folder}/ is out of date. Run \`npm run generate\` and commit the result.`);
+  return all.length === 0 ? 0 : 1;
 }
 
-function tellCheck(folder: string, problems: readonly string[], names: readonly string[]): void {
-  const all = [...problems, ...untracked(folder).map((name) => `${name}  not in git`)];
-  for (const problem of all) console.log(`${shown(folder)}/${problem}`);
-  if (all.length > 0) throw mistake(`${shown(folder)}/ is not fresh; run npm run generate, and commit what it writes`);
-  console.log(`${shown(folder)}/ is fresh: ${names.length} files`);
+async function differences(job: Job, isOwn: boolean, output: Output): Promise<string[]> {
+  const [{ generate }, { otherFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const { api, files } = await generate(job, isOwn);
+  reportWarnings(api.warnings, output);
+  const { orphaned, unmanaged } = otherFiles(job.folder, files);
+  return [
+    ...files
+      .filter(({ change }) => change !== "unchanged" && change !== "unmanaged")
+      .map(({ name, change }) => `${name}  ${change === "new" ? "missing" : "out of date"}`),
+    ...orphaned.map((name) => `${name}  orphaned`),
+    ...unmanaged.map((name) => `${name}  not a generated file`),
+  ];
 }
 
-/** The files of the folder that git would take and does not have; none where there is no git. */
+/** The files of a folder that git does not track; none outside of a repository. */
 function untracked(folder: string): string[] {
   try {
     const args = ["-C", folder, "ls-files", "--others", "--exclude-standard"];
@@ -102,49 +128,33 @@ function untracked(folder: string): string[] {
   }
 }
 
-/** How many places a warning of one text shows. */
-const shownPlaces = 5;
+const maxLocations = 5;
 
-/** Tells warnings: each text once, with its places. */
-function tellWarnings(warnings: readonly string[]): void {
-  const places = new Map<string, string[]>();
+/** Prints each text once, with its locations. */
+function reportWarnings(warnings: readonly string[], { error }: Output): void {
+  const locations = new Map<string, string[]>();
   for (const warning of warnings) {
-    const [, place = "", text = warning] = /^(.*?): (.*)$/s.exec(warning) ?? [];
-    places.set(text, [...(places.get(text) ?? []), place]);
+    const [, location = "", text = warning] = /^(.*?): (.*)$/s.exec(warning) ?? [];
+    locations.set(text, [...(locations.get(text) ?? []), location]);
   }
-  for (const [text, [first = "", ...others]] of places) {
-    console.error(`warning: ${first}: ${text}`);
-    for (const place of others.slice(0, shownPlaces - 1)) console.error(`         ${place}: the same`);
-    const more = others.length - shownPlaces + 1;
-    if (more > 0) console.error(`         and at ${more} more places`);
+  for (const [text, [first = "", ...others]] of locations) {
+    error(`warning: ${first}: ${text}`);
+    for (const location of others.slice(0, maxLocations - 1)) error(`         ${location}: the same`);
+    const more = others.length - maxLocations + 1;
+    if (more > 0) error(`         and ${more} more`);
   }
 }
 
-type Line = { name: string; change: string; added: number; removed: number; time?: number };
-
-function line(place: string, { name, change, added, removed, time = performance.now() }: Line): string {
-  const said =
-    change === "new" ? `new, ${added} lines` : change === "changed" ? `changed +${added} -${removed} lines` : change;
-  return `${`${place}/${name}`.padEnd(28)} ${said.padEnd(24)} ${time.toFixed(0).padStart(5)} ms`;
+function line(folder: string, name: string, change: string): string {
+  return `${`${shown(folder)}/${name}`.padEnd(32)} ${change}`;
 }
 
 function shown(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
-/** An error whose message is all that needs to be said. */
-function mistake(message: string): Error {
-  return Object.assign(new Error(message), { code: "EUSAGE" });
-}
-
-try {
-  await main();
-} catch (error) {
-  // An unknown flag, a document that is wrong and a folder that cannot be written are no faults of the generator.
-  const known = error instanceof Error && ("code" in error || error.name === "SpecError");
-  const isDeep = error instanceof RangeError;
-  console.error(
-    known ? error.message : isDeep ? "the document leads from schema to schema too deeply; shorten the chain" : error,
-  );
-  process.exitCode = 1;
+if (process.argv[1] === import.meta.filename) {
+  // Node 20 has no compile cache.
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,71 +1,74 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { changeLine, compareApis } from "./compare.ts";
-import type { Job } from "./memory.ts";
-import type { Product } from "./produce.ts";
+import { changeLine, compareApis } from "./changes/index.ts";
+import { isUserError } from "./document/index.ts";
+import type { Output } from "./generate.ts";
+import type { GeneratorResult } from "./generator.ts";
+import type { Job } from "./output/index.ts";
 
-/** How long to wait for more of the same save, in milliseconds: editors write a file in more than one step. */
+/** Editors save a file in several steps. In milliseconds. */
 const settleMs = 15;
 
+/** What the watcher runs, and where it reports. */
+export interface WatchOptions {
+  readonly output: Output;
+  readonly generate: (job: Job) => Promise<GeneratorResult>;
+}
+
 /**
- * Runs once, and again whenever a document is saved, until Ctrl-C. A document that is broken is told, and what was
- * written stays until it is whole again.
+ * Generates once, and again whenever a document is saved, until SIGINT or SIGTERM. After a mistake in a document the
+ * output stays as it was. Returns the exit code.
  */
-export async function watch(nextJob: () => Job, run: (job: Job) => Promise<Product>): Promise<void> {
-  // A folder is watched, and not its files: an editor may write another file and give it the name.
+export async function watch(nextJob: () => Job, { output, generate }: WatchOptions): Promise<number> {
+  // Folders, because an editor may replace a file by another one.
   const watchers = new Map<string, FSWatcher>();
-  let last: Product | undefined;
+  let last: GeneratorResult | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let isRunning = false;
-  let isWaiting = false;
+  let running = Promise.resolve();
 
   async function cycle(): Promise<void> {
-    if (isRunning) {
-      isWaiting = true;
-      return;
-    }
-    isRunning = true;
-    isWaiting = false;
     const start = performance.now();
+    const job = nextJob();
+    follow(job.specs, job.folder);
     try {
-      const job = nextJob();
-      follow(job.specs, job.folder);
-      const product = await run(job);
-      follow([...product.api.spec.files.keys()], job.folder);
-      if (last) {
-        for (const change of compareApis(last.api, product.api)) {
-          console.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
-        }
+      const result = await generate(job);
+      follow([...result.api.document.files.keys()], job.folder);
+      for (const change of last ? compareApis(last.api, result.api) : []) {
+        output.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
       }
-      last = product;
-      console.log(`written in ${(performance.now() - start).toFixed(0)} ms; waiting for a document to be saved`);
+      last = result;
+      output.log(`written in ${(performance.now() - start).toFixed(0)} ms; watching for changes`);
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      console.error("nothing was written; waiting for a document to be saved");
+      output.error(isUserError(error) ? error.message : error);
+      output.error("nothing was written; watching for changes");
     }
-    isRunning = false;
-    if (isWaiting) await cycle();
   }
 
-  function follow(files: readonly string[], written: string): void {
+  function follow(files: readonly string[], outputFolder: string): void {
     for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
       const watcher = watchFolder(folder, (_, name) => {
-        // The folder that is written may stand beside a document, and so does what is about to take its place.
-        const isOutput = name === basename(written) || name?.startsWith(`.${basename(written)}.`);
-        if (isOutput && folder === dirname(written)) return;
+        // The output may lie beside a document, and so do the temporary files.
+        const isOutput =
+          folder === dirname(outputFolder) && (name === basename(outputFolder) || name?.endsWith(".tmp"));
+        if (isOutput) return;
         clearTimeout(timer);
-        timer = setTimeout(cycle, settleMs);
+        timer = setTimeout(() => {
+          running = running.then(cycle);
+        }, settleMs);
       });
       watchers.set(folder, watcher);
     }
   }
 
-  // A signal is heard between two steps, and a folder is replaced in one: nothing is half written.
-  const ended = new Promise<number>((fulfil) => {
+  const stopped = new Promise<number>((fulfil) => {
     process.once("SIGINT", () => fulfil(130));
     process.once("SIGTERM", () => fulfil(143));
   });
-  await cycle();
-  process.exit(await ended);
+  running = cycle();
+  const code = await stopped;
+  clearTimeout(timer);
+  for (const watcher of watchers.values()) watcher.close();
+  // A signal arrives between two steps of a run, and every file is written by one step: none is half-written.
+  process.exit(code);
 }

@@ -9,9 +9,9 @@ export * from "./core/index.ts";
 export type { CivisClientOptions } from "./options.ts";
 
 /**
- * A client of Civis Platform. Its methods stand under their resource, as `civis.credentials.list()`.
+ * A client of Civis Platform. Methods are grouped by resource, as `civis.credentials.list()`.
  *
- * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
+ * @throws {TypeError} A missing or invalid API key, or an invalid base URL.
  */
 export class CivisClient extends Api {
   constructor(options: CivisClientOptions = {}) {

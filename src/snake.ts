@@ -13,7 +13,7 @@ export type { CivisClientOptions } from "./options.ts";
 /**
  * A client of Civis Platform with the names of the Python client, as in `civis.credentials.list_types()`.
  *
- * @throws {TypeError} No API key, one that cannot stand in a header, or a base URL that is not one.
+ * @throws {TypeError} A missing or invalid API key, or an invalid base URL.
  */
 export class CivisClient extends Api {
   constructor(options: CivisClientOptions = {}) {

@@ -14,8 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    // They test the packed package, and have a configuration of their own.
-    exclude: [...configDefaults.exclude, "test/{package,runtimes}/**"],
+    // These have their own configurations: they need the packed package or the reference page.
+    exclude: [...configDefaults.exclude, "test/{browser,package,runtimes}/**"],
     isolate: false,
     testTimeout: 30_000,
   },

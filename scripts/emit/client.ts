@@ -1,162 +1,167 @@
-import type { Api, Resource, ResourceOperation } from "../model.ts";
-import { variableName } from "../names.ts";
-import { type Body, isField } from "../operation.ts";
-import {
-  type ClassDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type MethodDeclarationStructure,
-  printStatements,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-} from "../print.ts";
-import { docs, literal, oneLine, typeText } from "../typescript.ts";
-import type { Surroundings } from "./index.ts";
+import { createRequire } from "node:module";
+import type {
+  ClassDeclarationStructure,
+  ImportDeclarationStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  StatementStructures,
+} from "ts-morph";
+import { type Api, type Operation, plainType, type Resource, variableName } from "../model/index.ts";
+import type { EmitContext } from "./context.ts";
+import { commentText, oneLine, sentence } from "./text.ts";
 
-/** Emits the client: a class a tag, a method an operation, a type a query, and one class that holds all resources. */
-export function emitClient(api: Api, surroundings: Surroundings): string {
-  return clientText(api, surroundings, { table: "./operations.ts" });
+// The CommonJS build is the only one; require loads it faster than import.
+const { Project, StructureKind }: typeof import("ts-morph") = createRequire(import.meta.url)("ts-morph");
+
+/** Where a client takes its names from. */
+interface Source {
+  readonly isSnake: boolean;
+  readonly operations: string;
+  readonly types: string;
 }
 
-/** Where a client has its operation table, and the types of the schemas where it does not import them. */
-interface Sources {
-  readonly table: string;
-  readonly types?: readonly (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[];
+/** Emits the camelCase client: one class per tag, one method per operation, and the class that holds all resources. */
+export function emitClient(api: Api, context: EmitContext): string {
+  return clientText(api, context, { isSnake: false, operations: "./operations", types: "./types" });
 }
 
-/** The text of a client in whatever spelling the API is in. */
-export function clientText(api: Api, { core }: Surroundings, { table, types }: Sources): string {
-  const used = new Set<string>();
-  const { operations } = api;
-  const queries = operations.flatMap((operation) => queryType(operation, used));
-  const classes = api.resources.map((resource) => resourceClass(resource, used));
-  const isFollowed = operations.some(({ paging }) => paging);
-  const isSent = operations.some(({ paged, paging }) => !paged && !paging);
-  return printStatements([
-    ...(operations.length > 0 ? [importTypes(`${core}/call.ts`, ["CallOptions"])] : []),
-    ...(isFollowed
-      ? [{ ...importTypes(`${core}/follow.ts`, ["type FollowPromise", "follow"]), isTypeOnly: false }]
-      : []),
-    importTypes(`${core}/http.ts`, ["Http"]),
-    ...(operations.some(({ paged }) => paged) ? [importTypes(`${core}/pagination.ts`, ["PagePromise"])] : []),
-    ...(isSent ? [importTypes(`${core}/result.ts`, ["ApiPromise"])] : []),
-    ...(operations.length > 0 ? [{ ...importTypes(table, ["operations"]), isTypeOnly: false }] : []),
-    ...(types ?? (used.size > 0 ? [importTypes("./types.ts", [...used].sort())] : [])),
-    ...queries,
-    ...classes,
-    resourcesClass(api),
-  ]);
+/** Emits the same classes with the names of the Python client. */
+export function emitSnake(api: Api, context: EmitContext): string {
+  return clientText(api, context, { isSnake: true, operations: "./snake-operations", types: "./snake-types" });
 }
 
-function importTypes(moduleSpecifier: string, namedImports: string[]) {
-  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports } as const;
+function clientText(api: Api, { core, extension }: EmitContext, source: Source): string {
+  const { operations, resources } = api;
+  const names = new Set(operations.flatMap((operation) => typeNamesOf(operation, api)));
+  const isPaginated = operations.some(({ item }) => item);
+  const isSent = operations.some(({ item }) => !item);
+  const hasOperations = operations.length > 0;
+  const statements: StatementStructures[] = [
+    ...(hasOperations ? [importTypes(`${core}/call${extension}`, ["CallOptions"])] : []),
+    importTypes(`${core}/http${extension}`, ["Http"]),
+    ...(isPaginated ? [importTypes(`${core}/pagination${extension}`, ["PagePromise"])] : []),
+    ...(isSent ? [importTypes(`${core}/result${extension}`, ["ApiPromise"])] : []),
+    ...(hasOperations ? [importAll(`${source.operations}${extension}`, "operations")] : []),
+    ...(names.size > 0 ? [importTypes(`${source.types}${extension}`, [...names].sort())] : []),
+    ...resources.map((resource) => resourceClass(resource, api, source)),
+    apiClass(api, source),
+  ];
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return project.createSourceFile("client.ts", { statements }).getFullText();
 }
 
-/** The type of the query of an operation, if it has one. */
-function queryType(operation: ResourceOperation, used: Set<string>): InterfaceDeclarationStructure[] {
-  const parameters = operation.parameters.filter(isField);
-  if (parameters.length === 0) return [];
-  const properties = parameters.map((parameter) => ({
-    name: literal(parameter.name),
-    type: typeText(parameter.schema, used),
-    hasQuestionToken: !parameter.required,
-    docs: docs(parameter.description),
-  }));
+function importTypes(moduleSpecifier: string, namedImports: string[]): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports };
+}
+
+function importAll(moduleSpecifier: string, namespaceImport: string): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namespaceImport };
+}
+
+function typeNamesOf({ parameters, bodyType, resultType, queryType }: Operation, { typeNames }: Api): string[] {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
   return [
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: operation.queryType,
-      docs: docs(`The query of \`${operation.key}\`.`, sentence(operation.summary)),
-      properties,
-    },
+    ...inPath.flatMap(({ schema }) => plainType(schema, typeNames)?.names ?? []),
+    ...(queryType === "" ? [] : [queryType]),
+    ...(bodyType?.names ?? []),
+    ...resultType.names,
   ];
 }
 
-function resourceClass(resource: Resource, used: Set<string>): ClassDeclarationStructure {
+function resourceClass(resource: Resource, api: Api, source: Source): ClassDeclarationStructure {
   return {
     kind: StructureKind.Class,
     isExported: true,
     name: resource.className,
     docs: docs(resource.description),
     properties: [{ name: "#http", type: "Http", isReadonly: true }],
-    ctors: [{ parameters: [{ name: "http", type: "Http" }], statements: ["this.#http = http;"] }],
-    methods: resource.operations.map((operation) => methodOf(operation, used)),
+    ctors: [{ parameters: [{ name: "http", type: "Http" }], statements: "this.#http = http;" }],
+    methods: resource.operations.map((operation) => methodOf(operation, api, source)),
   };
 }
 
-function methodOf(operation: ResourceOperation, used: Set<string>): MethodDeclarationStructure {
-  const { body, success, item, paged, paging, parameters } = operation;
-  const inPath = parameters.filter((parameter) => !isField(parameter));
-  const query = parameters.filter(isField);
-  const needsQuery = query.some((parameter) => parameter.required);
-  const data = success.schema ? typeText(success.schema, used) : "void";
+function methodOf(
+  operation: Operation,
+  { typeNames }: Api,
+  { isSnake }: Source,
+): OptionalKind<MethodDeclarationStructure> {
+  const { constant, parameters, requestBody, bodyType, queryType, resultType, item } = operation;
+  const inPath = parameters
+    .filter((parameter) => parameter.in === "path")
+    .map((parameter) => ({
+      name: variableName(isSnake ? parameter.snakeName : parameter.name),
+      type: plainType(parameter.schema, typeNames)?.text ?? "string | number",
+      description: parameter.description,
+    }));
+  const needsQuery = parameters.some((parameter) => parameter.in === "query" && parameter.isRequired);
   const input = [
-    ...(inPath.length > 0 ? [`path: [${inPath.map(({ name }) => variableName(name)).join(", ")}]`] : []),
-    ...(body ? ["body"] : []),
-    ...(query.length > 0 ? ["query"] : []),
+    ...(inPath.length > 0 ? [`path: [${inPath.map(({ name }) => name).join(", ")}]`] : []),
+    ...(requestBody ? ["body"] : []),
+    ...(queryType === "" ? [] : ["query"]),
   ];
-  const call = `operations[${literal(operation.key)}], { ${input.join(", ")} }, options)`;
+  const promise = item ? "PagePromise" : "ApiPromise";
   return {
-    name: operation.name,
-    docs: methodDocs(operation),
+    name: isSnake ? operation.snakeName : operation.name,
+    docs: docs(methodText(operation, inPath)),
     parameters: [
-      ...inPath.map(({ name, schema }) => ({ name: variableName(name), type: typeText(schema, used) })),
-      ...(body ? [bodyParameter(body, needsQuery, used)] : []),
-      ...(query.length > 0 ? [{ name: "query", type: operation.queryType, hasQuestionToken: !needsQuery }] : []),
+      ...inPath.map(({ name, type }) => ({ name, type })),
+      ...(requestBody && bodyType ? [bodyParameter(bodyType.text, requestBody.isRequired, needsQuery)] : []),
+      ...(queryType === "" ? [] : [{ name: "query", type: queryType, hasQuestionToken: !needsQuery }]),
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType: item
-      ? `${paging ? `FollowPromise<${data}, ` : "PagePromise<"}${typeText(item, used)}>`
-      : `ApiPromise<${data}>`,
-    statements: [`return ${paging ? "follow(this.#http, " : `this.#http.${paged ? "list" : "send"}(`}${call};`],
+    returnType: `${promise}<${resultType.text}>`,
+    statements: `return this.#http.${item ? "list" : "send"}(operations.${constant}, { ${input.join(", ")} }, options);`,
   };
 }
 
-/** A body that can be left out is optional, or, before a query that cannot, at least `undefined`. */
-function bodyParameter({ schema, required }: Body, needsQuery: boolean, used: Set<string>) {
-  const type = typeText(schema, used);
-  if (required || !needsQuery) return { name: "body", type, hasQuestionToken: !required };
-  return { name: "body", type: `${type} | undefined`, hasQuestionToken: false };
+/** An optional body before a required query is at least `undefined`. */
+function bodyParameter(
+  type: string,
+  isRequired: boolean,
+  needsQuery: boolean,
+): OptionalKind<ParameterDeclarationStructure> {
+  if (isRequired || !needsQuery) return { name: "body", type, hasQuestionToken: !isRequired };
+  return { name: "body", type: `${type} | undefined` };
 }
 
-function methodDocs(operation: ResourceOperation): string[] {
-  const { summary, description, method, path, parameters, body, success, answers, deprecated } = operation;
-  const errors = answers.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
+function methodText(operation: Operation, inPath: readonly { name: string; description: string }[]): string {
+  const { summary, description, method, path, parameters, requestBody, success, responses, isDeprecated } = operation;
+  const errors = responses.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
   const tags = [
-    ...parameters
-      .filter((parameter) => !isField(parameter))
-      .map((parameter) => `@param ${variableName(parameter.name)} ${oneLine(parameter.description)}`),
-    ...(body ? [`@param body ${oneLine(body.description)}`] : []),
-    ...(parameters.some(isField) ? ["@param query What to ask for; every field says what it does."] : []),
-    "@param options What is different for this call only.",
+    ...inPath.map((parameter) => `@param ${parameter.name} ${oneLine(parameter.description)}`),
+    ...(requestBody ? [`@param body ${oneLine(requestBody.description)}`] : []),
+    ...(parameters.some((parameter) => parameter.in === "query") ? ["@param query Query parameters."] : []),
+    "@param options Request options.",
     ...(success.description === "" ? [] : [`@returns ${oneLine(success.description)}`]),
     ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),
-    ...(deprecated ? ["@deprecated"] : []),
+    ...(isDeprecated ? ["@deprecated"] : []),
   ];
-  return docs(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
+  return commentText(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
 }
 
-function sentence(text: string): string {
-  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
+function docs(text: string): string[] {
+  return text === "" ? [] : [commentText(text)];
 }
 
-/** The class that a client extends: one property a resource. */
-function resourcesClass({ title, resources }: Api): ClassDeclarationStructure {
+/** The class that a client extends: one property per resource. */
+function apiClass({ title, resources }: Api, { isSnake }: Source): ClassDeclarationStructure {
+  const properties = resources.map(({ name, snakeName, className, description }) => ({
+    name: isSnake ? snakeName : name,
+    type: className,
+    isReadonly: true,
+    docs: docs(description),
+  }));
   return {
     kind: StructureKind.Class,
     isExported: true,
     name: "Api",
     docs: docs(`All resources of ${title || "the API"}.`),
-    properties: resources.map(({ name, className, description }) => ({
-      name,
-      type: className,
-      isReadonly: true,
-      docs: docs(description),
-    })),
+    properties,
     ctors: [
       {
-        parameters: [{ name: "http", type: "Http" }],
-        statements: resources.map(({ name, className }) => `this.${name} = new ${className}(http);`),
+        parameters: [{ name: properties.length > 0 ? "http" : "_http", type: "Http" }],
+        statements: properties.map(({ name, type }) => `this.${name} = new ${type}(http);`),
       },
     ],
   };

@@ -1,40 +1,22 @@
-import type { Api } from "../model.ts";
-import { emitClient } from "./client.ts";
+import { emitClient, emitSnake } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
-import { emitOpenapi, emitOpenapi30, emitSwagger } from "./openapi.ts";
+import type { Emit } from "./context.ts";
 import { emitOperations } from "./operations.ts";
-import { emitReferenceHtml } from "./reference-html.ts";
-import { emitReferenceMd } from "./reference-md.ts";
 import { emitSchemas } from "./schemas.ts";
-import { emitSnake } from "./snake.ts";
 import { emitSnakeOperations } from "./snake-operations.ts";
-import { emitTypes } from "./types.ts";
+import { emitSnakeTypes, emitTypes } from "./types.ts";
 
-/** What an emitter needs to know besides the API. */
-export interface Surroundings {
-  /** Where the hand layer is, seen from the folder that is written: `../src/core`. */
-  readonly core: string;
-}
+export type { Emit, EmitContext } from "./context.ts";
+export { literal, oneLine } from "./text.ts";
 
-/** Turns the model of an API into the text of one file, and does nothing else. */
-export type Emit = (api: Api, surroundings: Surroundings) => string | Promise<string>;
-
-/** The files of a client, which any document gives, in the order in which they are written. */
+/** The files of a client, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {
   "types.ts": emitTypes,
   "operations.ts": emitOperations,
   "client.ts": emitClient,
   "schemas.ts": emitSchemas,
+  "snake-types.ts": emitSnakeTypes,
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
-};
-
-/** The files that are made of the documents of this project only: they publish its API, and show its client. */
-export const publications: Readonly<Record<string, Emit>> = {
-  "openapi.json": emitOpenapi,
-  "openapi-3.0.json": emitOpenapi30,
-  "swagger-2.0.json": emitSwagger,
-  "reference.html": emitReferenceHtml,
-  "reference.md": emitReferenceMd,
 };

@@ -1,41 +1,43 @@
-import { type JsonObject, valueAt } from "../json.ts";
-import type { Api, ResourceOperation } from "../model.ts";
-import type { Parameter } from "../operation.ts";
-import { literal } from "../typescript.ts";
+import { type Json, type JsonObject, objectOf } from "../document/index.ts";
+import type { Api, Operation, Parameter } from "../model/index.ts";
+import { literal } from "./text.ts";
 
-/** Emits the JSON Schemas of requests and responses, for validation at run time. */
+/** Emits the JSON Schemas of requests and responses, for checks at run time. */
 export function emitSchemas(api: Api): string {
-  const operations = Object.fromEntries(api.operations.map((operation) => [operation.key, checks(operation)]));
-  const components = { schemas: valueAt(api.spec.root, ["components", "schemas"]) ?? {} };
-  return `/** The JSON Schemas (2020-12) of what travels with an operation. Responses are by status. */
+  const operations = Object.fromEntries(api.operations.map((operation) => [operation.key, schemasOf(operation)]));
+  const components = { schemas: objectOf(objectOf(api.document.normalized.components).schemas) };
+  return `/** The JSON Schemas (2020-12) of one operation. Responses are by status. */
 export interface OperationSchemas {
   readonly path?: object;
   readonly query?: object;
-  readonly header?: object;
   readonly body?: object;
   readonly responses: Readonly<Record<string, object>>;
 }
 
-/** One schema that holds all others: those of the components, and those of each operation by how one calls it. */
+/** One schema that holds all others: those of the components, and those of each operation by how it is called. */
 export const schemas: { readonly components: object; readonly operations: Readonly<Record<string, OperationSchemas>> } =
 ${literal({ components, operations })};
 `;
 }
 
-function checks({ parameters, body, answers }: ResourceOperation): JsonObject {
-  const places = ["path", "query", "header"] as const;
-  const inPlace = places.map((place) => [place, parameters.filter((parameter) => parameter.in === place)] as const);
+function schemasOf({ parameters, requestBody, responses }: Operation): JsonObject {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
   return {
-    ...Object.fromEntries(inPlace.filter(([, list]) => list.length > 0).map(([place, list]) => [place, object(list)])),
-    ...(body && { body: body.source }),
-    responses: Object.fromEntries(answers.flatMap(({ status, source }) => (source ? [[status, source]] : []))),
+    ...(inPath.length > 0 && { path: objectSchema(inPath) }),
+    ...(inQuery.length > 0 && { query: objectSchema(inQuery) }),
+    ...(requestBody && { body: requestBody.schema.source ?? {} }),
+    responses: Object.fromEntries(
+      responses.flatMap(({ status, schema }) => (schema?.source ? [[status, schema.source]] : [])),
+    ),
   };
 }
 
-function object(parameters: readonly Parameter[]): JsonObject {
+function objectSchema(parameters: readonly Parameter[]): JsonObject {
+  const entries = parameters.map(({ wireName, source }): [string, Json] => [wireName, source.schema ?? {}]);
   return {
     type: "object",
-    required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.wire),
-    properties: Object.fromEntries(parameters.map(({ wire, source }) => [wire, source])),
+    required: parameters.filter(({ isRequired }) => isRequired).map(({ wireName }) => wireName),
+    properties: Object.fromEntries(entries),
   };
 }

@@ -1,84 +1,44 @@
-import { type CodecFile, convertText, createCodecFile, helpersIn } from "../codec.ts";
-import type { Api, ResourceOperation } from "../model.ts";
-import { camelCase, snakeCase } from "../names.ts";
-import { inSnakeCase, unsnakeable } from "../snake.ts";
-import { literal } from "../typescript.ts";
-import type { Surroundings } from "./index.ts";
+import type { Api, Operation } from "../model/index.ts";
+import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec.ts";
+import type { EmitContext } from "./context.ts";
+import { literal, object } from "./text.ts";
 
-/** Emits the operation table of the client with the names of Python: what is different there from the other table. */
-export function emitSnakeOperations(api: Api, { core }: Surroundings): string {
-  if (!api.isSnakeable) return unsnakeable;
+/** Emits the operation table of the snake_case client: what differs there from the camelCase one. */
+export function emitSnakeOperations(api: Api, { core, extension }: EmitContext): string {
   const file = createCodecFile(api, "codecs.");
-  const { operations } = inSnakeCase(api);
-  const rows = api.operations.map((camel, index) => row(camel, operations[index] ?? camel, file));
-  const inline = Array.from(file.inline, ([name, text]) => `const ${name}: Codec<unknown, unknown> = ${text};\n`);
-  const table = `/** Every operation of the API, by how one calls it with the names of Python. */
-export const operations = {
-${rows.join("\n")}
-} as const satisfies Record<string, ConvertedOperation>;
-`;
-  const code = [...inline, table].join("\n");
-  const types = [...(inline.length > 0 ? ["Codec"] : []), "ConvertedOperation"].map((name) => `type ${name}`);
+  const rows = api.operations.map((operation) => {
+    const { constant } = operation;
+    return `export const ${constant} = /* @__PURE__ */ converted(camel.${constant}, ${changesOf(operation, file)});`;
+  });
+  const inline = Array.from(file.inline, ([name, text]) => `const ${name}: Codec<unknown, unknown> = ${text};`);
+  if (rows.length === 0) return "export {};\n";
+  const code = [...inline, ...rows].join("\n\n");
   return [
-    `import { ${[...types, ...helpersIn(code)].join(", ")} } from ${literal(`${core}/case.ts`)};`,
-    ...(code.includes("codecs.") ? ['import * as codecs from "./codecs.ts";'] : []),
-    ...(rows.length > 0 ? ['import { operations as camel } from "./operations.ts";'] : []),
+    `import { ${[...(inline.length > 0 ? ["type Codec"] : []), ...helpersIn(code)].join(", ")} } from ${literal(`${core}/case${extension}`)};`,
+    ...(code.includes("codecs.") ? [`import * as codecs from "./codecs${extension}";`] : []),
+    `import * as camel from "./operations${extension}";`,
     "",
     code,
+    "",
   ].join("\n");
 }
 
-function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile): string {
-  const { body, success } = camel;
-  const name = camelCase(camel.key);
-  const encode = body && convertText(file, body.schema, { way: "toCamel", name: `${name}_body` });
-  const decode = success.schema && convertText(file, success.schema, { way: "toSnake", name: `${name}_answer` });
-  const original = `camel[${literal(camel.key)}]`;
-  const fields = [
-    ...(snake.key === camel.key ? [] : [`key: ${literal(snake.key)}`]),
-    ...parameters(camel, snake),
-    ...secrets(camel),
-    ...stableOrder(camel),
-    ...paging(camel, snake),
-    ...(encode === undefined ? [] : [`encode: ${encode}`]),
-    ...(decode === undefined ? [] : [`decode: ${decode}`]),
-  ];
-  const text = fields.length > 0 ? `{ ...${original}, ${fields.join(", ")} }` : original;
-  return `${literal(snake.key)}: ${text},`;
-}
-
-/** Where a name differs from the camelCase one, all are put anew: most are as on the wire, and go without saying. */
-function parameters(camel: ResourceOperation, snake: ResourceOperation): string[] {
-  const same = camel.parameters.every(({ name }, index) => name === snake.parameters[index]?.name);
-  if (same) return [];
-  const others = snake.parameters.filter(({ wire, name }) => wire !== name).map(({ wire, name }) => [wire, name]);
-  const names = others.length > 0 ? `, ${literal(Object.fromEntries(others))}` : "";
-  return [`parameters: renamed(camel[${literal(camel.key)}].parameters${names})`];
-}
-
-/** A field that must not be shown is one in both spellings. */
-function secrets({ secrets }: ResourceOperation): string[] {
-  const snake = secrets.map(snakeCase).filter((name) => !secrets.includes(name));
-  return snake.length > 0 ? [`secrets: ${literal([...secrets, ...snake])}`] : [];
-}
-
-/** A list is followed when its answer has been converted. */
-function paging({ key, paging }: ResourceOperation, { parameters }: ResourceOperation): string[] {
-  if (!paging) return [];
-  const { wire, items, next, last } = paging;
-  const field = parameters.find((parameter) => parameter.wire === wire)?.name;
-  const snake = {
-    ...(field !== undefined && { field }),
-    items: items.map(snakeCase),
-    ...(next && { next: next.map(snakeCase) }),
-    ...(last !== undefined && { last: snakeCase(last) }),
-  };
-  return [`paging: { ...camel[${literal(key)}].paging, ${literal(snake).slice(1, -1)} }`];
-}
-
-/** An item is told from another when it has been converted. */
-function stableOrder({ key, stableOrder }: ResourceOperation): string[] {
-  const snake = stableOrder && snakeCase(stableOrder.key);
-  if (snake === undefined || snake === stableOrder?.key) return [];
-  return [`stableOrder: { ...camel[${literal(key)}].stableOrder, key: ${literal(snake)} }`];
+function changesOf(operation: Operation, file: CodecFile): string {
+  const { key, snakeKey, constant, requestBody, success, parameters, secrets, stableOrder } = operation;
+  const { snakeName } = file.api.spelling;
+  const encode = requestBody && convertText(file, requestBody.schema, { way: "toCamel", name: `${constant}_body` });
+  const decode = success.schema && convertText(file, success.schema, { way: "toSnake", name: `${constant}_response` });
+  const names = parameters.filter((parameter) => parameter.snakeName !== parameter.wireName);
+  const spelled = secrets.map(snakeName).filter((name) => !secrets.includes(name));
+  const itemKey = stableOrder && snakeName(stableOrder.key);
+  return object([
+    ...(snakeKey === key ? [] : [["key", literal(snakeKey)] as const]),
+    ...(names.length > 0
+      ? [["names", literal(Object.fromEntries(names.map((one) => [one.wireName, one.snakeName])))] as const]
+      : []),
+    ...(spelled.length > 0 ? [["secrets", literal([...secrets, ...spelled])] as const] : []),
+    ...(itemKey === undefined || itemKey === stableOrder?.key ? [] : [["itemKey", literal(itemKey)] as const]),
+    ...(encode === undefined ? [] : [["encode", encode] as const]),
+    ...(decode === undefined ? [] : [["decode", decode] as const]),
+  ]);
 }

@@ -1,70 +1,80 @@
-import type { Call, CallOptions } from "./call.ts";
-import type { Input, Operation, Parameter } from "./operation.ts";
-import type { Answer } from "./result.ts";
-import { conceal } from "./secrets.ts";
+import type { Call } from "./call.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { Input, Operation } from "./operation.ts";
+import { redactFields } from "./redact.ts";
+import type { CallResult } from "./result.ts";
 
 /**
- * Spells the names in a value of one schema in snake_case, or back in camelCase.
+ * Converts the names in a value of one schema to snake_case, and back to camelCase.
  *
- * Fields that the document does not know stay as they came, and so does all that is not a plain object or array. There
- * and back gives the same value, but for one that has an unknown field `remote_host_id` and no `remoteHostId`: it stays
- * too, and is a known field on the way back. The value itself is never changed; parts without a name to convert are the
- * same in the result.
+ * Unknown fields, and values that are not plain objects or arrays, are returned unchanged. The argument is never
+ * modified; the result shares the parts that have no name to convert. Round-trips without loss, except for a value with
+ * an unknown field `remote_host_id` and no `remoteHostId`: that field is a known one on the way back.
  */
 export interface Codec<Camel, Snake> {
   readonly toSnake: (value: Camel) => Snake;
   readonly toCamel: (value: Snake) => Camel;
 }
 
-/** Converts a value of one schema; each convert knows by itself what it can take, and hands on all else. */
+/** Converts a value of one schema. Other values are returned unchanged. */
 export type Convert = (value: never) => unknown;
 
-/** An operation whose body and data change their spelling on the way. */
+/** An operation that converts its request body and its data. */
 export interface ConvertedOperation extends Operation {
-  /** From the spelling of the caller to that of the wire. */
+  /** Converts the request body to wire names. */
   readonly encode?: Convert;
-  /** From the spelling of the wire to that of the caller. */
+  /** Converts the data to the caller's names. */
   readonly decode?: Convert;
 }
 
 type Fields = Record<string, unknown>;
 
-/** Puts the fields of an object under their new names, one by one; those that are missing become `undefined`. */
+/** Copies the known fields of an object to their new names. Missing ones become `undefined`. */
 type Build = (value: Readonly<Fields>) => Fields;
 
-/** Makes calls that convert the body on the way out, and the data on the way back. */
+/** Wraps a call so that it converts the request body and the data. */
 export function convertedCall(call: Call): Call {
-  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<Answer<T>> => {
-    // The rows of a table in another spelling are wider than what a call asks for.
+  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
+    // The operations of the snake_case table have more fields than a call needs.
     const { encode, decode } = operation as ConvertedOperation;
-    const answer = await call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
-    if (!decode) return answer;
-    const data = decode(answer.data as never);
-    // The call has hidden the secrets of what came; what became of it has them too.
-    if (operation.secrets) conceal(data, operation.secrets);
-    return { ...answer, data: data as T };
+    const result = await call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
+    if (!decode) return result;
+    const data = decode(result.data as never);
+    // The call has redacted the original; the converted copy has the secrets too.
+    if (operation.secrets) redactFields(data, operation.secrets);
+    return { ...result, data: data as T };
   };
 }
 
-/** Gives parameters other names, each by its spelling on the wire; where none is given, that spelling is the name. */
-export function renamed(
-  parameters: readonly Parameter[],
-  names: Readonly<Record<string, string>> = {},
-): readonly Parameter[] {
-  const nameOf = (wire: string): string => (Object.hasOwn(names, wire) && names[wire]) || wire;
-  return parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wire) }));
+/** How an operation of the snake_case client differs from the camelCase one. */
+export interface Conversion extends Pick<ConvertedOperation, "encode" | "decode"> {
+  readonly key?: string;
+  /** The names of parameters by wire name. Without one, the wire name is used. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly secrets?: readonly string[];
+  /** The field that identifies an item of a list. */
+  readonly itemKey?: string;
 }
 
-/** Makes a codec of two functions; without them it is one for values that have no name to convert. */
+/** Creates an operation of the snake_case client. */
+export function converted(operation: Operation, { names = {}, itemKey, ...changes }: Conversion): ConvertedOperation {
+  const nameOf = (wireName: string): string => (Object.hasOwn(names, wireName) && names[wireName]) || wireName;
+  const parameters = operation.parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wireName) }));
+  const { stableOrder } = operation;
+  const order = stableOrder && itemKey !== undefined && { stableOrder: { ...stableOrder, key: itemKey } };
+  return { ...operation, ...changes, parameters, ...order };
+}
+
+/** Creates a codec from two functions. Without them, it returns values unchanged. */
 export function codec<Camel, Snake>(
   toSnake: (value: unknown) => unknown = same,
   toCamel: (value: unknown) => unknown = same,
 ): Codec<Camel, Snake> {
-  // What is generated is as untyped as the data; the types come from the same document.
+  // The generated functions are untyped; the types come from the same document.
   return { toSnake, toCamel } as Codec<Camel, Snake>;
 }
 
-/** Makes a codec for objects. `rest` converts the fields that the builds do not know; without it they stay. */
+/** Creates a codec for objects. `rest` converts the values of unknown fields. */
 export function objectCodec<Camel, Snake>(
   toSnake: Build,
   toCamel: Build,
@@ -87,10 +97,10 @@ function converter(build: Build, rest: (value: unknown) => unknown): (value: unk
   };
 }
 
-/** Tells whether a value has all fields that were built from it, and no others. */
+/** Whether a value has all known fields, and no others. */
 function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   let count = 0;
-  // In a for-in loop over it, engines read the fields of any object fast, and else only those of objects they know.
+  // Engines read the fields of an unfamiliar object fast only in a for-in loop over it.
   for (const name in built) {
     if (built[name] === undefined) return false;
     count++;
@@ -99,13 +109,13 @@ function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   return count === 0;
 }
 
-/** What was built without the fields that are `undefined`. */
+/** The built object without its `undefined` fields. */
 function withoutGaps(built: Fields, { sources }: Names): Fields {
   if (!hasGaps(built)) return built;
   const result: Fields = {};
   let left = sources.size;
   for (const name in built) {
-    // Behind the fields themselves comes what somebody may have put on the prototype of all objects.
+    // Enumerable properties of a polluted Object.prototype come after the own ones.
     if (left-- === 0) break;
     const field = built[name];
     if (field !== undefined) set(result, name, field);
@@ -118,7 +128,7 @@ function hasGaps(built: Readonly<Fields>): boolean {
   return false;
 }
 
-/** Adds what a value has besides what was built: fields that are unknown, and those that it has as `undefined`. */
+/** Adds the unknown fields of a value, and the known ones that it has as `undefined`. */
 function withOthers(
   value: Readonly<Fields>,
   result: Fields,
@@ -130,7 +140,7 @@ function withOthers(
     if (target !== undefined) {
       if (value[key] === undefined) set(result, target, undefined);
     } else if (Object.hasOwn(value, key)) {
-      // Where a field is called what another becomes, the two change names: none is lost, and both come back.
+      // An unknown field with the new name of another one swaps names with it, so that both round-trip.
       const source = sources.get(key);
       const name = source !== undefined && Object.hasOwn(value, source) ? source : key;
       set(result, name, rest(value[key]));
@@ -140,13 +150,13 @@ function withOthers(
 }
 
 interface Names {
-  /** What each field was called before. */
+  /** The old name of each field, by its new name. */
   readonly sources: ReadonlyMap<string, string>;
-  /** What each field is called afterwards. */
+  /** The new name of each field, by its old name. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** The names that a build knows: it tells them of a value whose every field is its own name. */
+/** The names that a build knows, found by building from a value whose every field is its own name. */
 function namesOf(build: Build): Names {
   const named = new Proxy<Fields>(
     {},
@@ -159,13 +169,13 @@ function namesOf(build: Build): Names {
   return { sources, targets: new Map(Array.from(sources, ([target, source]) => [source, target])) };
 }
 
-/** An object of `{}` or of JSON, from this realm or another, and no array, date or instance of a class. */
+/** Whether a value is a plain object of any realm: no array, date or class instance. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Sets a field, also one called `__proto__`, which a plain assignment would take for the prototype. */
+/** Sets a field. A plain assignment to `__proto__` would set the prototype. */
 function set(target: Fields, name: string, value: unknown): void {
   if (name !== "__proto__") target[name] = value;
   else Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
@@ -175,7 +185,7 @@ function same(value: unknown): unknown {
   return value;
 }
 
-/** A field that every object inherits, where the value has one of its own. */
+/** Reads an own field whose name every object inherits. */
 export function own(value: Readonly<Fields>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
@@ -190,7 +200,7 @@ export function list(value: unknown, convert: Convert): unknown {
   return Array.isArray(value) ? value.map((item) => convert(item as never)) : value;
 }
 
-/** Converts each item of a tuple, by its place. */
+/** Converts each item of a tuple, by its position. */
 export function tuple(value: unknown, converts: readonly (Convert | undefined)[]): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item, index) => (converts[index] ?? same)(item as never));
@@ -204,14 +214,14 @@ export function map(value: unknown, convert: Convert): unknown {
   return result;
 }
 
-/** Converts a value of a union by what its tag says; `other` is for a tag that the document does not know. */
+/** Converts a value of a union by its tag. `other` converts values with an unknown tag. */
 export function choice(
   value: unknown,
   tag: string,
   { converts, other }: { readonly converts: Readonly<Record<string, Convert>>; readonly other: Convert },
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const said = own(value as Fields, tag);
-  const convert = typeof said === "string" && Object.hasOwn(converts, said) ? converts[said] : other;
+  const tagValue = own(value as Fields, tag);
+  const convert = typeof tagValue === "string" && Object.hasOwn(converts, tagValue) ? converts[tagValue] : other;
   return (convert ?? other)(value as never);
 }

@@ -1,27 +1,17 @@
-import type { Operation } from "./operation.ts";
-import { redacted } from "./secrets.ts";
+import { redactText } from "./redact.ts";
+import { describeError, type ErrorResponse, parseJson, retryAfterMs } from "./response.ts";
 
-/** Which call an error is about. */
-export interface ErrorPlace {
+/** The request that an error is about. */
+export interface RequestInfo {
   /** The HTTP method, as `GET`. */
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
-  /** How many requests it took. */
+  /** The number of attempts made. */
   readonly attempts: number;
 }
 
-/** An answer that is an error, as it was read. */
-export interface ErrorAnswer {
-  readonly response: Response;
-  /** The body, as far as it came. */
-  readonly text: string;
-  readonly operation: Operation;
-  /** What the message must not show, wherever it comes from. */
-  readonly secrets: readonly string[];
-}
-
-/** For answers that come without a text: all over HTTP/2, and those that never travelled. */
+/** For responses without a status text: those over HTTP/2, and those of test stubs. */
 const statusTexts: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
@@ -38,14 +28,14 @@ const statusTexts: Readonly<Record<number, string>> = {
 const brand = Symbol.for("civis-credentials.ApiError");
 
 /**
- * An answer of the service, or of a proxy on the way, that says that a call failed, or that is not what it should be.
- * Frequent ones have a class of their own; every other status is an `ApiError` itself.
+ * An error response of the service or of a proxy, or a response that is not what the operation promises. Frequent
+ * statuses have a subclass; every other status is an `ApiError` itself.
  */
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
-  /** The HTTP status; 0 where a browser hides the redirect that came. */
+  /** The HTTP status; 0 for a redirect that a browser hides. */
   readonly status: number;
-  /** The service's short name for the error, as `not_found`. Missing where the answer has none. */
+  /** The service's short name for the error, as `not_found`. `undefined` if the response has none. */
   readonly code: string | undefined;
   /** A sentence for people. */
   readonly description: string;
@@ -54,86 +44,90 @@ export class ApiError extends Error {
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
-  /** How many requests it took. */
+  /** The number of attempts made. */
   readonly attempts: number;
-  /** How long the service asks callers to wait, in milliseconds; `undefined` where it did not say. */
+  /** The delay that the service asks for, in milliseconds; `undefined` if it asks for none. */
   readonly retryAfterMs: number | undefined;
-  /** Whether the answer says that all went well, calls itself JSON, and ends before it is whole. */
+  /** Whether this is a successful JSON response that ends before it is complete. */
   readonly cutShort: boolean;
 
-  constructor(answer: ErrorAnswer, place: ErrorPlace) {
-    const { ok, status, statusText, headers } = answer.response;
-    const body = parsed(answer.text);
-    const { code, description } = read(answer, Object(body));
+  constructor(error: ErrorResponse, info: RequestInfo) {
+    const { ok, status, statusText, headers } = error.response;
+    const { code, description } = describeError(error);
     const requestId = headers.get("X-Request-Id") ?? undefined;
     const title = `${status} ${statusText || statusTexts[status] || ""}`.trimEnd();
-    super(`${title}: ${description} ${shown(place, requestId)}`);
+    super(`${title}: ${description} ${describeRequest(info, requestId)}`);
     this.status = status;
     this.code = code;
     this.description = description;
     this.requestId = requestId;
-    this.method = place.method;
-    this.path = place.path;
-    this.attempts = place.attempts;
-    this.retryAfterMs = retryAfter(headers);
-    this.cutShort = ok && body === undefined && /\bjson\b/i.test(headers.get("Content-Type") ?? "");
+    this.method = info.method;
+    this.path = info.path;
+    this.attempts = info.attempts;
+    this.retryAfterMs = retryAfterMs(headers);
+    const isJson = /\bjson\b/i.test(headers.get("Content-Type") ?? "");
+    this.cutShort = ok && isJson && parseJson(error.text) === undefined;
     Object.defineProperty(this, brand, { value: true });
   }
 }
 
-/** The key is missing, wrong or no longer valid: status 401. */
+/** 401: the API key is missing, wrong or expired. */
 export class AuthenticationError extends ApiError {
   override readonly name = "AuthenticationError";
 }
 
-/** The caller may not do this: status 403. */
+/** 403: the caller may not do this. */
 export class PermissionError extends ApiError {
   override readonly name = "PermissionError";
 }
 
-/** There is no such thing, or the caller may not see it: status 404. */
+/** 404: the resource does not exist, or the caller may not see it. */
 export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 }
 
-/** The state of the service does not allow this: status 409. */
+/** 409: the state of the resource does not allow this. */
 export class ConflictError extends ApiError {
   override readonly name = "ConflictError";
 }
 
-/** Too many requests: status 429. */
+/** 429: too many requests. */
 export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
 }
 
-/** The service, or a proxy before it, failed: status 500 and above. */
+/** 500 and above: the service, or a proxy before it, failed. */
 export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
 
-/** A request that got no answer: the service cannot be reached, or the connection was lost. The reason is in `cause`. */
+/** A request without a response: the service cannot be reached, or the connection was lost. `cause` has the reason. */
 export class ConnectionError extends Error {
   override readonly name: string = "ConnectionError";
   readonly method: string;
   /** The path without the query, as `/credentials/12`. */
   readonly path: string;
-  /** How many requests it took. */
+  /** The number of attempts made. */
   readonly attempts: number;
 
-  constructor(reason: string, place: ErrorPlace, options?: ErrorOptions) {
-    super(`No answer${reason} ${shown(place)}`, options);
-    this.method = place.method;
-    this.path = place.path;
-    this.attempts = place.attempts;
+  constructor(reason: string, info: RequestInfo, options?: ErrorOptions) {
+    super(`${reason} ${describeRequest(info)}`, options);
+    this.method = info.method;
+    this.path = info.path;
+    this.attempts = info.attempts;
   }
 }
 
-/** A request that got no whole answer in its time. An abort by the caller is not one: it rejects with the signal's reason. */
+/** A request whose response was not complete in time. An abort by the caller rejects with the signal's reason instead. */
 export class TimeoutError extends ConnectionError {
   override readonly name = "TimeoutError";
+
+  constructor(timeoutMs: number, info: RequestInfo) {
+    super(`Request timed out after ${Math.round(timeoutMs)} ms`, info);
+  }
 }
 
-/** Tells whether a value is an {@link ApiError}, of this copy of the package or of another. */
+/** Whether a value is an {@link ApiError}, of this copy of the package or of another. */
 export function isApiError(value: unknown): value is ApiError {
   return typeof value === "object" && value !== null && brand in value;
 }
@@ -146,78 +140,25 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The error of an answer, in the class of its status. */
-export function apiError(answer: ErrorAnswer, place: ErrorPlace): ApiError {
-  const { status } = answer.response;
-  return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(answer, place);
+/** Creates the error of a response, in the class of its status. */
+export function apiError(error: ErrorResponse, info: RequestInfo): ApiError {
+  const { status } = error.response;
+  return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(error, info);
 }
 
-/** The error of a `fetch` that failed. */
-export function connectionError(cause: unknown, secrets: readonly string[], place: ErrorPlace): ConnectionError {
-  return new ConnectionError(`: ${redacted(reason(cause), secrets)}`, place, { cause });
+/** Creates the error of a `fetch` that failed. */
+export function connectionError(cause: unknown, secrets: readonly string[], info: RequestInfo): ConnectionError {
+  return new ConnectionError(`Connection failed: ${redactText(reasonOf(cause), secrets)}`, info, { cause });
 }
 
-function shown({ method, path, attempts }: ErrorPlace, requestId?: string): string {
+function describeRequest({ method, path, attempts }: RequestInfo, requestId?: string): string {
   const request = requestId ? `, request ${requestId}` : "";
   return `(${method} ${path}${request}${attempts > 1 ? `, ${attempts} attempts` : ""})`;
 }
 
-/** The innermost reason: a failed `fetch` says only that it failed, and carries the reason as its cause. */
-function reason(cause: unknown): string {
+/** The innermost reason: a failed `fetch` says only that it failed, and has the reason as its cause. */
+function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  if (cause.cause instanceof Error) return reason(cause.cause);
+  if (cause.cause instanceof Error) return reasonOf(cause.cause);
   return cause.message || ("code" in cause ? String(cause.code) : cause.name);
-}
-
-/** The wait that an answer asks for: seconds, or a date by the clock of the service. Anything else is ignored. */
-function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get("Retry-After") ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const now = Date.parse(headers.get("Date") ?? "") || Date.now();
-  const wait = /^[A-Z][a-z]{2,8}, /.test(text) ? Date.parse(text) - now : Number.NaN;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-/** How much of an answer that is not what it should be an error shows. */
-const shownCharacters = 200;
-
-/** What the body of an error says, on the wire. */
-interface ErrorBody {
-  readonly error?: unknown;
-  readonly errorDescription?: unknown;
-}
-
-function read(
-  { response, text, operation, secrets }: ErrorAnswer,
-  body: ErrorBody,
-): Pick<ApiError, "code" | "description"> {
-  const plain = (value: unknown): string | undefined =>
-    typeof value === "string" ? redacted(value, secrets) : undefined;
-  const code = plain(body.error);
-  const sentence = plain(body.errorDescription) ?? code;
-  if (sentence !== undefined) return { code, description: sentence };
-  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    return { code, description: `The service redirects${redirectOf(response)}, which is not followed; check baseUrl.` };
-  }
-  if (text.trim() === "") return { code, description: "The answer has no body." };
-  // What may hold a secret cannot be shown: nobody knows where in it the secret is.
-  const excerpt = operation.secrets
-    ? `${text.length} characters, not shown`
-    : redacted(text.trim(), secrets).slice(0, shownCharacters);
-  return { code, description: `The answer is not what it should be: ${excerpt}` };
-}
-
-/** The value of a JSON text; `undefined` where it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where a redirect leads, without path and query: they may hold what nobody should see. */
-function redirectOf({ headers }: Response): string {
-  const location = headers.get("Location") ?? "";
-  return URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
 }

@@ -1,34 +1,36 @@
-import type { Call, CallOptions } from "./call.ts";
+import type { Call } from "./call.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { Input, Operation } from "./operation.ts";
 import { PagePromise } from "./pagination.ts";
 import { ApiPromise } from "./result.ts";
 
-/** Sends the calls of a generated client. */
+/** Calls the operations of a generated client. */
 export interface Http {
-  /** Starts a call at once. */
+  /** Starts a call. */
   send<T>(operation: Operation, input: Input, options?: CallOptions): ApiPromise<T>;
-  /** A list in pages. It asks for nothing before somebody awaits it or loops over it. */
+  /** Lists items page by page. The first request is sent when the result is awaited or iterated. */
   list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T>;
 }
 
-/** Makes what sends the calls of a generated client. */
+/** Creates the methods that a generated client uses. */
 export function createHttp(call: Call): Http {
   return {
     send<T>(operation: Operation, input: Input, options?: CallOptions): ApiPromise<T> {
-      const answer = call<T>(operation, input, options);
-      return new ApiPromise(() => answer);
+      const result = call<T>(operation, input, options);
+      return new ApiPromise(() => result);
     },
     list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T> {
-      const given: Readonly<Record<string, unknown>> = { ...input.query };
-      const nameOf = (wire: string): string => operation.parameters.find((own) => own.wire === wire)?.name ?? wire;
+      const query: Readonly<Record<string, unknown>> = { ...input.query };
+      const nameOf = (wireName: string): string =>
+        operation.parameters.find((parameter) => parameter.wireName === wireName)?.name ?? wireName;
       return new PagePromise({
         operation,
         signal: options?.signal,
-        given: (wire) => given[nameOf(wire)],
-        request: (changes, signal = options?.signal) => {
-          const changed = Object.entries(changes).map(([wire, value]) => [nameOf(wire), value]);
-          const query = { ...given, ...Object.fromEntries(changed) };
-          return call<T[]>(operation, { ...input, query }, { ...options, signal });
+        queryParams: (wireName) => query[nameOf(wireName)],
+        fetchPage: (changes, signal = options?.signal) => {
+          const changed = Object.entries(changes).map(([wireName, value]) => [nameOf(wireName), value]);
+          const pageQuery = { ...query, ...Object.fromEntries(changed) };
+          return call<T[]>(operation, { ...input, query: pageQuery }, { ...options, signal });
         },
       });
     },

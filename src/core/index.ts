@@ -1,5 +1,5 @@
-// What the users of every client see of the hand layer.
-export type { Attempt, CallOptions, Fetch } from "./call.ts";
+// The public part of the hand layer.
+export type { Attempt, CallOptions, Fetch } from "./call-options.ts";
 export {
   ApiError,
   AuthenticationError,

@@ -1,18 +1,18 @@
 import type { Operation } from "./operation.ts";
-import { type Answer, headerNumber } from "./result.ts";
+import { type CallResult, headerNumber } from "./result.ts";
 
-/** Fields of a query, by their names on the wire. */
+/** Query parameters, by wire name. */
 export type Query = Readonly<Record<string, unknown>>;
 
-/** What the pages of a list come from. */
-export interface PageSource<T> {
+/** Fetches the pages of a list. */
+export interface PageFetcher<T> {
   readonly operation: Operation;
-  /** The signal of the caller. */
+  /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** What the caller asked for in a field of the query, by its name on the wire. */
-  readonly given: (wire: string) => unknown;
-  /** Asks for the page that the caller asked for, with these fields of the query changed. */
-  readonly request: (changes: Query, signal?: AbortSignal) => Promise<Answer<T[]>>;
+  /** The caller's value of a query parameter, by wire name. */
+  readonly queryParams: (wireName: string) => unknown;
+  /** Fetches the page that the caller asked for, with some query parameters changed. */
+  readonly fetchPage: (changes: Query, signal?: AbortSignal) => Promise<CallResult<T[]>>;
 }
 
 /** One page of a list. */
@@ -20,49 +20,53 @@ export class Page<T> {
   readonly items: readonly T[];
   /** The number of this page, from 1. */
   readonly pageNum: number;
-  /** How many items a full page has. */
+  /** The number of items of a full page. */
   readonly perPage: number;
-  /** How many pages there are; `undefined` where the service did not say. */
+  /** The number of pages; `undefined` if the service did not send it. */
   readonly totalPages: number | undefined;
-  /** How many items all pages have; `undefined` where the service did not say. */
+  /** The number of items of all pages; `undefined` if the service did not send it. */
   readonly totalEntries: number | undefined;
-  readonly #source: PageSource<T>;
-  /** The number that was asked for: a service may call a page by another. */
-  readonly #asked: number;
+  readonly #fetcher: PageFetcher<T>;
+  /** The requested number: a service may number a page differently. */
+  readonly #requested: number;
 
-  constructor({ data, response: { headers } }: Answer<T[]>, asked: number, source: PageSource<T>) {
+  constructor({ data, response: { headers } }: CallResult<T[]>, requested: number, fetcher: PageFetcher<T>) {
     this.items = data;
-    this.pageNum = currentPage(headers) ?? asked;
+    this.pageNum = currentPage(headers) ?? requested;
     this.perPage = headerNumber(headers, "X-Pagination-Per-Page") ?? data.length;
     this.totalPages = headerNumber(headers, "X-Pagination-Total-Pages");
     this.totalEntries = headerNumber(headers, "X-Pagination-Total-Entries");
-    this.#source = source;
-    this.#asked = asked;
+    this.#fetcher = fetcher;
+    this.#requested = requested;
   }
 
-  /** Whether there is a page behind this one. Where the service gives no total, any page with items may have one. */
+  /** Whether another page follows. If the service sends no total, one may follow any page that has items. */
   get hasNextPage(): boolean {
-    return this.items.length > 0 && (this.totalPages === undefined || this.#asked < this.totalPages);
+    return this.items.length > 0 && (this.totalPages === undefined || this.#requested < this.totalPages);
   }
 
-  /** The next page of the same list, with the same filters; `undefined` behind the last one. */
+  /** Fetches the next page, with the same filters; `undefined` after the last one. */
   async nextPage(): Promise<Page<T> | undefined> {
-    return this.hasNextPage ? readPage(this.#source, { page_num: this.#asked + 1 }) : undefined;
+    return this.hasNextPage ? readPage(this.#fetcher, { page_num: this.#requested + 1 }) : undefined;
   }
 }
 
-/** Reads one page: the one that the caller asked for, or another one of the same list. */
-export async function readPage<T>(source: PageSource<T>, changes: Query = {}, signal?: AbortSignal): Promise<Page<T>> {
-  const answer = await source.request(changes, signal);
-  return new Page(answer, Number(changes.page_num ?? firstPage(source)), source);
+/** Fetches one page: the one that the caller asked for, or another one of the same list. */
+export async function readPage<T>(
+  fetcher: PageFetcher<T>,
+  changes: Query = {},
+  signal?: AbortSignal,
+): Promise<Page<T>> {
+  const result = await fetcher.fetchPage(changes, signal);
+  return new Page(result, Number(changes.page_num ?? firstPage(fetcher)), fetcher);
 }
 
-/** The number that the service gives the page of an answer; `undefined` where it says nothing. */
+/** The page number that the service sends; `undefined` if it sends none. */
 export function currentPage(headers: Headers): number | undefined {
   return headerNumber(headers, "X-Pagination-Current-Page");
 }
 
-/** The number of the page that the caller asked for. */
-export function firstPage({ given }: PageSource<unknown>): number {
-  return Number(given("page_num") ?? 1);
+/** The page number that the caller asked for. */
+export function firstPage({ queryParams }: PageFetcher<unknown>): number {
+  return Number(queryParams("page_num") ?? 1);
 }

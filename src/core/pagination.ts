@@ -1,90 +1,90 @@
-import { readConsistently } from "./consistent.ts";
-import { currentPage, firstPage, Page, type PageSource } from "./page.ts";
-import { type Answer, ApiPromise } from "./result.ts";
-import { checkedNumber } from "./retry.ts";
-import { onAbort } from "./time.ts";
+import { snapshotIterator } from "./consistent.ts";
+import { currentPage, firstPage, Page, type PageFetcher } from "./page.ts";
+import { ApiPromise, type CallResult } from "./result.ts";
+import { checkNumber } from "./retry.ts";
+import { onAbort } from "./timeout.ts";
 
-/** How pages are read. */
+/** Options for reading pages. */
 export interface PagesOptions {
   /**
-   * How many pages may be under way at once, from 1. They come in their order all the same, and no more than this many
-   * are kept, the one that the caller works on counted; but one page is always read ahead. Default: 1.
+   * The maximum number of pages in memory, the current one included; the others are fetched ahead, in order. One page is
+   * always fetched ahead. From 1. Default: 1.
    */
   readonly concurrency?: number | undefined;
 }
 
-/** How items are read. */
+/** Options for reading items. */
 export interface ItemsOptions extends PagesOptions {
   /**
-   * Whether every item that exists, and matches, from the first request to the last comes exactly once, whatever is
-   * created, changed or deleted meanwhile. The items come newest first, and the pages one after the other. It costs one
-   * request for the total, about one more for each time that the list grew meanwhile, and the memory for every ID.
+   * Whether every item that exists and matches from the first request to the last comes exactly once, whatever is
+   * created, changed or deleted meanwhile. The items come newest first, and the pages are read one by one. It costs one
+   * request for the total, about one more for each time the list grows meanwhile, and the memory of every ID.
    *
-   * It cannot promise this where an item begins to match (by a share, or a rename under a filter) and another one goes
-   * between the same two requests, since the total stays as it is; nor where items of the same time change places; nor
-   * does it end while the list grows by a page or more with every request. Default: false.
+   * Three cases are not covered: an item begins to match (by a share, or a rename under a filter) and another one is
+   * removed between the same two requests, so that the total stays as it is; items of the same time change places; the
+   * list grows by a page or more with every request. Default: false.
    */
   readonly consistent?: boolean | undefined;
 }
 
-/** How a list becomes an array. */
+/** Options for reading a list into an array. */
 export interface ArrayOptions extends PagesOptions {
-  /** How many items to read at most; `Infinity` for all there are. */
+  /** The maximum number of items; `Infinity` for all. */
   readonly limit: number;
 }
 
-/** A list that comes in pages: `await` gives one {@link Page}, `for await` gives every item of this and all later pages. */
+/** A paginated list: `await` gives one {@link Page}, `for await` every item of this and all later pages. */
 export class PagePromise<T> extends ApiPromise<Page<T>> {
-  readonly #source: PageSource<T>;
+  readonly #fetcher: PageFetcher<T>;
 
-  constructor(source: PageSource<T>) {
+  constructor(fetcher: PageFetcher<T>) {
     super(async () => {
-      const answer = await source.request({});
-      return { ...answer, data: new Page(answer, firstPage(source), source) };
+      const result = await fetcher.fetchPage({});
+      return { ...result, data: new Page(result, firstPage(fetcher), fetcher) };
     });
-    this.#source = source;
+    this.#fetcher = fetcher;
   }
 
-  /** Every item of the list, in the order of the service, from the page that was asked for. */
+  /** Every item of the list, in the order of the service, from the requested page on. */
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     return this.items();
   }
 
   /**
-   * Every item of the list, in the order of the service, from the page that was asked for.
+   * Every item of the list, in the order of the service, from the requested page on.
    *
-   * @throws {TypeError} A `concurrency` that is not a whole number from 1. With `consistent`: one above 1, a page number
-   * or an order in the query, or a list for which the document declares no stable order.
+   * @throws {TypeError} A `concurrency` that is not a whole number from 1. With `consistent`: a `concurrency` above 1, a
+   * page number or an order in the query, or a list for which the document declares no stable order.
    */
   items({ consistent = false, concurrency = 1 }: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
-    checkedNumber("concurrency", concurrency, true);
-    if (!consistent) return itemsOf(this.pages({ concurrency }), this.#source);
+    checkNumber("concurrency", concurrency, true);
+    if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
     if (concurrency > 1) throw new TypeError("consistent reads one page after the other; leave concurrency out");
-    return readConsistently(this.#source);
+    return snapshotIterator(this.#fetcher);
   }
 
   /**
-   * Every page of the list, from the one that was asked for. It ends at the total that the service gives, at an empty
-   * page, or at one that repeats the page before it.
+   * Every page of the list, from the requested one on. Ends at the total that the service sends, at an empty page, or at
+   * a page that repeats the one before it.
    *
    * @throws {TypeError} A `concurrency` that is not a whole number from 1.
    */
   pages({ concurrency = 1 }: PagesOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
-    return readPages(this.#source, checkedNumber("concurrency", concurrency, true));
+    return readPages(this.#fetcher, checkNumber("concurrency", concurrency, true));
   }
 
   /**
-   * The items of the list in one array, from the page that was asked for.
+   * The items of the list in one array, from the requested page on.
    *
-   * @throws {TypeError} No `limit`: a list can be longer than the memory, so that "all" is spelled out, as `Infinity`.
+   * @throws {TypeError} No `limit`. A list can exceed the memory, so that "all" must be explicit, as `Infinity`.
    */
   async toArray({ limit, concurrency = 1 }: ArrayOptions): Promise<T[]> {
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
-      throw new TypeError(`toArray needs a limit: a whole number from 0, or Infinity for all; it is ${String(limit)}`);
+      throw new TypeError(`toArray needs a limit: a whole number from 0, or Infinity for all; got ${String(limit)}`);
     }
     const items: T[] = [];
     if (limit === 0) return items;
-    for await (const page of readPages(this.#source, checkedNumber("concurrency", concurrency, true), limit)) {
+    for await (const page of readPages(this.#fetcher, checkNumber("concurrency", concurrency, true), limit)) {
       for (const item of page.items) if (items.length < limit) items.push(item);
     }
     return items;
@@ -93,7 +93,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
 
 async function* itemsOf<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
-  { signal }: PageSource<T>,
+  { signal }: PageFetcher<T>,
 ): AsyncGenerator<T, void, undefined> {
   for await (const { items } of pages) {
     for (const item of items) {
@@ -103,50 +103,50 @@ async function* itemsOf<T>(
   }
 }
 
-/** Reads pages ahead of the caller, until they hold enough items. */
+/** Reads pages ahead of the caller, until they hold `limit` items. */
 async function* readPages<T>(
-  source: PageSource<T>,
+  fetcher: PageFetcher<T>,
   concurrency: number,
-  enough = Number.POSITIVE_INFINITY,
+  limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Page<T>, void, undefined> {
-  const leaving = new AbortController();
-  const ignore = onAbort(source.signal, (reason) => leaving.abort(reason));
-  const first = firstPage(source);
-  const ahead: Promise<Answer<T[]>>[] = [];
+  const controller = new AbortController();
+  const stopListening = onAbort(fetcher.signal, (reason) => controller.abort(reason));
+  const first = firstPage(fetcher);
+  const ahead: Promise<CallResult<T[]>>[] = [];
   let next = first;
-  const ask = (): void => {
-    const answer = source.request(next === first ? {} : { page_num: next }, leaving.signal);
+  const fetchNext = (): void => {
+    const result = fetcher.fetchPage(next === first ? {} : { page_num: next }, controller.signal);
     // Whoever awaits it sees its error; nobody does once the caller has left.
-    answer.catch(() => {});
-    ahead.push(answer);
+    result.catch(() => {});
+    ahead.push(result);
     next++;
   };
   try {
-    source.signal?.throwIfAborted();
-    ask();
-    for (let asked = first, before = "", missing = enough; ahead.length > 0; asked++) {
-      const answer = (await ahead.shift()) as Answer<T[]>;
-      source.signal?.throwIfAborted();
-      const page = new Page(answer, asked, source);
+    fetcher.signal?.throwIfAborted();
+    fetchNext();
+    for (let requested = first, previousEnds = "", missing = limit; ahead.length > 0; requested++) {
+      const result = (await ahead.shift()) as CallResult<T[]>;
+      fetcher.signal?.throwIfAborted();
+      const page = new Page(result, requested, fetcher);
       const { items, perPage, totalPages = Number.POSITIVE_INFINITY } = page;
       const ends = JSON.stringify([items.length, items[0], items.at(-1)]);
-      // A page that the service itself gives this number repeats the one before only because the list has moved.
-      const moved = page.totalPages !== undefined && currentPage(answer.response.headers) === asked;
-      if (items.length === 0 || (ends === before && !moved)) return;
-      before = ends;
+      // A page that the service gives this number itself repeats the previous one only because the list has moved.
+      const hasMoved = page.totalPages !== undefined && currentPage(result.response.headers) === requested;
+      if (items.length === 0 || (ends === previousEnds && !hasMoved)) return;
+      previousEnds = ends;
       missing -= items.length;
-      const last = Math.min(totalPages, asked + Math.ceil(missing / perPage));
-      // Where nobody knows how many pages there are, more than one page ahead would be a guess.
-      const atOnce = page.totalPages === undefined ? 1 : concurrency;
-      const fill = (room: number): void => {
-        while (ahead.length < room && next <= last) ask();
+      const last = Math.min(totalPages, requested + Math.ceil(missing / perPage));
+      // Without a total, fetching more than one page ahead would be a guess.
+      const maxPages = page.totalPages === undefined ? 1 : concurrency;
+      const fill = (count: number): void => {
+        while (ahead.length < count && next <= last) fetchNext();
       };
-      fill(Math.max(1, atOnce - 1));
+      fill(Math.max(1, maxPages - 1));
       yield page;
-      fill(atOnce);
+      fill(maxPages);
     }
   } finally {
-    ignore();
-    leaving.abort();
+    stopListening();
+    controller.abort();
   }
 }

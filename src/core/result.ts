@@ -1,4 +1,4 @@
-/** What came back from a call, with all that the answer said besides the data. */
+/** A response with its data and headers. */
 export interface ApiResponse<T> {
   readonly data: T;
   /** The HTTP status. */
@@ -6,9 +6,9 @@ export interface ApiResponse<T> {
   readonly headers: Headers;
   /** The ID by which Civis support finds the request. */
   readonly requestId: string | undefined;
-  /** How many requests the caller may make; `undefined` where the service did not say. */
+  /** The caller's rate limit; `undefined` if the service did not send it. */
   readonly rateLimit: RateLimit | undefined;
-  /** How many requests it took, this one counted. */
+  /** The number of attempts made. */
   readonly attempts: number;
 }
 
@@ -18,58 +18,73 @@ export interface RateLimit {
   readonly remaining: number;
 }
 
-/** An answer whose body has been read. */
-export interface Answer<T> {
+/** The result of a call: the data, and the response that it was read from. */
+export interface CallResult<T> {
   readonly data: T;
   readonly response: Response;
   readonly attempts: number;
 }
 
-/** The result of a call: `await` gives the data, {@link ApiPromise.withResponse} everything. */
+/** A promise of the response data. {@link ApiPromise.withResponse} also gives status and headers. */
 export class ApiPromise<T> extends Promise<T> {
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  readonly #start: () => Promise<Answer<T>>;
-  #answer: Promise<Answer<T>> | undefined;
+  readonly #start: () => Promise<CallResult<T>>;
+  readonly #resolve: (data: T) => void;
+  readonly #reject: (reason: unknown) => void;
+  #isStarted = false;
+  #result: CallResult<T> | undefined;
 
-  /** @param start Makes the call. It runs once, when somebody first asks for the result. */
-  constructor(start: () => Promise<Answer<T>>) {
-    super(() => {});
+  /** @param start Makes the call. It runs once, when the result is first asked for. */
+  constructor(start: () => Promise<CallResult<T>>) {
+    let settle: [(data: T) => void, (reason: unknown) => void] | undefined;
+    super((...functions) => {
+      settle = functions;
+    });
+    [this.#resolve, this.#reject] = settle as NonNullable<typeof settle>;
     this.#start = start;
   }
 
   /** The data with status, headers, request ID, rate limit and number of attempts. */
   withResponse(): Promise<ApiResponse<T>> {
-    return this.#once().then(responseOf);
+    return this.then(() => responseOf(this.#result as CallResult<T>));
   }
 
   override then<A = T, B = never>(
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const answer = this.#once();
-    // A rejection is not handled by the handler beside it, so that one step does where no data is looked at.
-    return onFulfilled
-      ? answer.then(({ data }) => onFulfilled(data), onRejected)
-      : answer.then(({ data }) => data as unknown as A, onRejected);
+    this.#once();
+    return super.then(onFulfilled, onRejected);
   }
 
-  #once(): Promise<Answer<T>> {
-    this.#answer ??= this.#start();
-    return this.#answer;
+  override finally(onFinally?: (() => void) | null): Promise<T> {
+    this.#once();
+    return super.finally(onFinally);
+  }
+
+  #once(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    const data = this.#start().then((result) => {
+      this.#result = result;
+      return result.data;
+    });
+    // V8 follows this chain from an error to the caller's line: one reaction per promise, the platform's own at its end.
+    data.then(this.#resolve, this.#reject);
   }
 }
 
-function responseOf<T>({ data, response: { status, headers }, attempts }: Answer<T>): ApiResponse<T> {
+function responseOf<T>({ data, response: { status, headers }, attempts }: CallResult<T>): ApiResponse<T> {
   const limit = headerNumber(headers, "X-RateLimit-Limit");
   const remaining = headerNumber(headers, "X-RateLimit-Remaining");
   const rateLimit = limit === undefined || remaining === undefined ? undefined : { limit, remaining };
   return { data, status, headers, requestId: headers.get("X-Request-Id") ?? undefined, rateLimit, attempts };
 }
 
-/** A header as a whole number from 0; `undefined` where it is missing or something else. */
+/** A header as a whole number from 0; `undefined` if it is missing or something else. */
 export function headerNumber(headers: Headers, name: string): number | undefined {
   const text = headers.get(name) ?? "";
   return /^\d+$/.test(text) ? Number(text) : undefined;

@@ -1,63 +1,69 @@
 import { ApiError, type ConnectionError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 
-/** When a call gives up. */
+/** Retry policy. */
 export interface RetryPolicy {
-  /** How many requests a call makes at most. Default: 10. */
-  readonly tries?: number | undefined;
-  /** The longest wait before the second request, in milliseconds; it doubles with each request. Default: 2,000. */
-  readonly baseWaitMs?: number | undefined;
-  /** The longest wait that the client chooses, in milliseconds. What the service asks for counts more. Default: 60,000. */
-  readonly maxWaitMs?: number | undefined;
-  /** How long a call may take in all, waits included, in milliseconds. Default: 600,000. */
+  /** The maximum number of attempts. Default: 10. */
+  readonly maxAttempts?: number | undefined;
+  /** The longest delay before the second attempt, in milliseconds; it doubles with each attempt. Default: 2,000. */
+  readonly initialDelayMs?: number | undefined;
+  /** The longest delay that the client chooses, in milliseconds. `Retry-After` can ask for more. Default: 60,000. */
+  readonly maxDelayMs?: number | undefined;
+  /** The time limit of the whole call, delays included, in milliseconds. Default: 600,000. */
   readonly deadlineMs?: number | undefined;
 }
 
-/** A policy with nothing left out. */
+/** A policy with every field set. */
 export type FullRetryPolicy = Readonly<Record<keyof RetryPolicy, number>>;
 
-const defaults: FullRetryPolicy = { tries: 10, baseWaitMs: 2_000, maxWaitMs: 60_000, deadlineMs: 600_000 };
+const defaults: FullRetryPolicy = {
+  maxAttempts: 10,
+  initialDelayMs: 2_000,
+  maxDelayMs: 60_000,
+  deadlineMs: 600_000,
+};
 
 /**
- * Fills in what a policy leaves out, from another one first. Without retries there is one request, and no deadline.
+ * Fills in a policy, from another one first. `false` is a single attempt without a deadline.
  *
- * @throws {TypeError} A part that is not a number in its range.
+ * @throws {TypeError} An unknown field, or a value out of range.
  */
 export function retryPolicy(retry: false | RetryPolicy = {}, base: false | RetryPolicy = {}): FullRetryPolicy {
-  if (retry === false) return { ...defaults, tries: 1, deadlineMs: Number.POSITIVE_INFINITY };
+  if (retry === false) return { ...defaults, maxAttempts: 1, deadlineMs: Number.POSITIVE_INFINITY };
   const policy = { ...defaults };
   for (const [name, value] of [...Object.entries(base), ...Object.entries(retry)]) {
-    if (!(name in defaults)) throw new TypeError(`retry has ${Object.keys(defaults).join(", ")}, and no ${name}`);
+    if (!(name in defaults)) {
+      throw new TypeError(`Unknown retry option "${name}": expected ${Object.keys(defaults).join(", ")}`);
+    }
     if (value === undefined) continue;
-    Object.assign(policy, { [name]: checkedNumber(`retry.${name}`, value, name === "tries") });
+    Object.assign(policy, { [name]: checkNumber(`retry.${name}`, value, name === "maxAttempts") });
   }
   return policy;
 }
 
-/** @throws {TypeError} Not a positive number, or not a whole one where it counts something. `Infinity` is good for both. */
-export function checkedNumber(name: string, value: unknown, counts = false): number {
-  if (typeof value === "number" && value > 0 && (!counts || value === Math.floor(value))) return value;
-  throw new TypeError(
-    `${name} must be a ${counts ? "whole number from 1" : "positive number"}, and is ${String(value)}`,
-  );
+/** @throws {TypeError} Not a positive number, or not a whole one for a count. `Infinity` is valid for both. */
+export function checkNumber(name: string, value: unknown, isCount = false): number {
+  if (typeof value === "number" && value > 0 && (!isCount || value === Math.floor(value))) return value;
+  const expected = isCount ? "whole number from 1" : "positive number";
+  throw new TypeError(`${name} must be a ${expected}, got ${String(value)}`);
 }
 
-/** Statuses that say that the service did nothing, and those that leave it open. */
-const refused = [429, 503];
-const passing = [...refused, 502, 504];
+/** Statuses of requests that the service did not process. */
+const throttlingStatuses = [429, 503];
+/** Statuses of failures that pass; the request may have been processed. */
+const transientStatuses = [...throttlingStatuses, 502, 504];
 
-/** What no second request changes: a host that is not there, a certificate that is not good, a URL that is none. */
-const lasting = /ENOTFOUND|CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_INVALID/;
+/** Failures that another attempt does not change: an unknown host, an invalid certificate or URL. */
+const permanentErrorCodes = /ENOTFOUND|CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_INVALID/;
 
-/** Tells whether a request may be sent again after an error, by the retry class of its operation. */
-export function mayRetry({ retry }: Operation, error: ApiError | ConnectionError): boolean {
+/** Whether a request may be sent again after an error, by the retry class of its operation. */
+export function isRetryable({ retry }: Operation, error: ApiError | ConnectionError): boolean {
   if (retry === "never") return false;
   if (error instanceof ApiError) {
-    return (
-      (retry === "refused" ? refused : passing).includes(error.status) || (retry === "idempotent" && error.cutShort)
-    );
+    const statuses = retry === "throttled" ? throttlingStatuses : transientStatuses;
+    return statuses.includes(error.status) || (retry === "idempotent" && error.cutShort);
   }
-  return retry === "idempotent" && !lasting.test(codeOf(error.cause));
+  return retry === "idempotent" && !permanentErrorCodes.test(codeOf(error.cause));
 }
 
 function codeOf(error: unknown): string {
@@ -65,9 +71,9 @@ function codeOf(error: unknown): string {
   return `${"code" in error ? error.code : ""} ${codeOf(error.cause)}`;
 }
 
-/** How long to wait before the next request: any time up to a bound that doubles, and never less than the service asks for. */
-export function waitMs(policy: FullRetryPolicy, attempts: number, error: ApiError | ConnectionError): number {
-  const bound = Math.min(policy.maxWaitMs, policy.baseWaitMs * 2 ** (attempts - 1));
-  const asked = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
-  return Math.max(asked, Math.round(Math.random() * bound));
+/** The delay before the next attempt. Exponential backoff with full jitter; honours Retry-After. */
+export function retryDelayMs(policy: FullRetryPolicy, attempts: number, error: ApiError | ConnectionError): number {
+  const bound = Math.min(policy.maxDelayMs, policy.initialDelayMs * 2 ** (attempts - 1));
+  const requested = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+  return Math.max(requested, Math.round(Math.random() * bound));
 }

@@ -50,9 +50,8 @@ export async function drive(folder: string): Promise<Drive> {
 function expected({ method, path, parameters, body }: Operation, values: readonly string[]): string {
   let filled = path.replace(/[?#].*$/, "");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  inPath.forEach(({ wire, style }, index) => {
-    const prefix = { label: ".", matrix: `;${wire}=` }[String(style)] ?? "";
-    filled = filled.replaceAll(`{${wire}}`, prefix + values[index]);
+  inPath.forEach(({ wireName }, index) => {
+    filled = filled.replaceAll(`{${wireName}}`, String(values[index]));
   });
   return `${method} ${new URL(filled, "https://api.example").pathname}${body ? " with a body" : ""}`;
 }

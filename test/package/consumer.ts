@@ -16,7 +16,7 @@ const emulator = createEmulator({ credentials: 3 });
 const options: CivisClientOptions = {
   apiKey: emulator.apiKey,
   fetch: emulator.fetch,
-  retry: { tries: 2 },
+  retry: { maxAttempts: 2 },
   onAttempt: ({ attempt, status }) => void [attempt.toFixed(), status?.toFixed()],
 };
 const civis = new CivisClient(options);

@@ -20,7 +20,7 @@ test("a dry run of the release comes as far as the registry, with the package th
   expect(output).not.toContain("auto-corrected");
 });
 
-test("the copies of the document for a release have its version in their names, and are the files of the package", async () => {
+test("the attachments of a release have its version in their names", async () => {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   await rm(".cache/release", { recursive: true, force: true });
   await release({}, "--dry-run");
@@ -30,7 +30,9 @@ test("the copies of the document for a release have its version in their names, 
     [`civis-credentials-${version}-openapi-3.0.json`]: "generated/openapi-3.0.json",
     [`civis-credentials-${version}-swagger-2.0.json`]: "generated/swagger-2.0.json",
   };
-  expect((await readdir(".cache/release")).sort()).toEqual(Object.keys(copies).sort());
+  const page = `civis-credentials-${version}-reference.html`;
+  expect((await readdir(".cache/release")).sort()).toEqual([...Object.keys(copies), page].sort());
+  expect(await readFile(`.cache/release/${page}`, "utf8")).toContain("Scalar.createApiReference(");
   for (const [copy, original] of Object.entries(copies)) {
     expect(await readFile(`.cache/release/${copy}`, "utf8")).toBe(await readFile(original, "utf8"));
   }

@@ -272,7 +272,7 @@ components:
    * \`PUT /credentials/{id}/archive\`
    *
    * @param id The ID of the credential.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns The credential.
    */
   putArchive(id: number, options?: CallOptions): ApiPromise<Credential> {

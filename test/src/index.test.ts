@@ -169,14 +169,13 @@ describe("a path parameter is one clean segment", () => {
     [Number.POSITIVE_INFINITY],
     [{}],
     [[]],
-    [true],
     ["\ud800"],
   ])("%o is refused, and nothing is sent", async (id) => {
     const { credentials, sent } = observed(() => json({}));
     await expect(credentials.delete(id as number)).rejects.toThrow(
-      /^credentials\.delete: id must be a number or a text that can stand in a path, and is /,
+      /^credentials\.delete: Invalid path parameter "id": (expected a number or a non-empty string, got|a URL cannot have) /,
     );
-    await expect(credentials.deleteSharesUsers(1, id as number)).rejects.toThrow(/ userId must be a number or a text/);
+    await expect(credentials.deleteSharesUsers(1, id as number)).rejects.toThrow(/ Invalid path parameter "userId": /);
     expect(sent).toEqual([]);
   });
 
@@ -187,6 +186,7 @@ describe("a path parameter is one clean segment", () => {
     ["$&", "%24%26"],
     ["%2e%2e", "%252e%252e"],
     [12n, "12"],
+    [true, "true"],
   ])("%s travels as %s", async (id, segment) => {
     const { credentials, sent } = observed(() => json({}));
     await credentials.get(id as unknown as number);
@@ -197,14 +197,14 @@ describe("a path parameter is one clean segment", () => {
 test("a query field that the operation does not have is refused with the ones that it has", async () => {
   const { credentials, sent } = observed(() => json({}));
   await expect(credentials.listDependencies(1, { user_id: 2 } as object)).rejects.toThrow(
-    new TypeError("credentials.listDependencies: no query field user_id; it has userId"),
+    new TypeError('credentials.listDependencies: Unknown query parameter "user_id": expected userId'),
   );
   expect(sent).toEqual([]);
 });
 
 const wrongUrl = "baseUrl must be an http or https URL without user, password, query and fragment";
 const unencrypted = (host: string): string =>
-  `baseUrl sends the API key unencrypted to ${host}: use https, or insist with insecure: true`;
+  `Refusing to send the API key to ${host} over plain HTTP. Use https, or set insecure: true.`;
 
 describe("a client", () => {
   test("takes key and base URL from the environment, and tells the service of the job that it runs in", async () => {
@@ -245,11 +245,11 @@ describe("a client", () => {
     [{ apiKey: "k", baseUrl: "http://localhost.example" }, unencrypted("localhost.example")],
     [{ apiKey: "k", baseUrl: "http://127.0.0.1.example" }, unencrypted("127.0.0.1.example")],
     [{ apiKey: "k", baseUrl: "http://10.0.0.1" }, unencrypted("10.0.0.1")],
-    [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, and is -1"],
-    [{ apiKey: "k", retry: { tries: 0 } }, "retry.tries must be a whole number from 1, and is 0"],
+    [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
+    [{ apiKey: "k", retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, got 0"],
     [
       { apiKey: "k", headers: { "X-A": "a\nb" } },
-      "The value of the header X-A has a character that cannot stand in a header",
+      "Invalid value of header X-A: it has a character that a header cannot carry",
     ],
   ])("with %o is refused", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));
@@ -275,10 +275,10 @@ describe("a client", () => {
     const attempts: Attempt[] = [];
     const { credentials } = observed(() => new Promise(() => {}), {
       timeoutMs: 5,
-      retry: { tries: 2, baseWaitMs: 1 },
+      retry: { maxAttempts: 2, initialDelayMs: 1 },
       onAttempt: (attempt) => attempts.push(attempt),
     });
-    await expect(credentials.get(1)).rejects.toThrow("No answer within 5 ms (GET /credentials/1, 2 attempts)");
+    await expect(credentials.get(1)).rejects.toThrow("Request timed out after 5 ms (GET /credentials/1, 2 attempts)");
     expect(attempts.map(({ operation }) => operation)).toEqual(["credentials.get", "credentials.get"]);
   });
 

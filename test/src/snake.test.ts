@@ -115,10 +115,10 @@ describe("everything else is as in the camelCase client", () => {
     await expect(credentials.get(1)).rejects.toThrow(snake.ApiError);
     await expect(credentials.get(1)).rejects.toMatchObject({ status: 404, code: "not_found", description: "None." });
     await expect(credentials.delete_shares_users(1, Number.NaN)).rejects.toThrow(
-      /^credentials\.delete_shares_users: user_id must be a number /,
+      /^credentials\.delete_shares_users: Invalid path parameter "user_id": /,
     );
     await expect(credentials.list_dependencies(1, { userId: 2 } as object)).rejects.toThrow(
-      new TypeError("credentials.list_dependencies: no query field userId; it has user_id"),
+      new TypeError('credentials.list_dependencies: Unknown query parameter "userId": expected user_id'),
     );
   });
 

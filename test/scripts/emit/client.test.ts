@@ -44,8 +44,8 @@ export class Books {
    *
    * \`GET /books\`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page.
    * @throws {ApiError} Status 404.
    */
@@ -61,7 +61,7 @@ export class Books {
    * @param isbn The book.
    * @param loanId The loan.
    * @param body Who borrows it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done.
    */
   lend(isbn: string, loanId: number, body: Loan, options?: CallOptions): ApiPromise<void> {

@@ -10,35 +10,39 @@ test("a document becomes a table with a row an operation", async () => {
 
 import type { Operation } from "../src/core/operation.ts";
 
-/** Every operation of the API, by how one calls it. */
+export const booksList = {
+  key: "books.list",
+  method: "GET",
+  path: "/books",
+  parameters: [
+    { in: "query", wireName: "genre", explode: false },
+    { in: "query", wireName: "page_num", name: "pageNum" },
+    { in: "query", wireName: "limit" },
+  ],
+  status: 200,
+  paginated: true,
+  retry: "idempotent",
+} as const satisfies Operation;
+
+export const booksLend = {
+  key: "books.lend",
+  method: "PUT",
+  path: "/books/{isbn}/loans/{loan_id}",
+  parameters: [
+    { in: "path", wireName: "isbn" },
+    { in: "path", wireName: "loan_id", name: "loanId" },
+  ],
+  body: { required: true },
+  status: 204,
+  content: "none",
+  retry: "idempotent",
+  secrets: ["pin"],
+} as const satisfies Operation;
+
+/** Every operation of the API, by its key. */
 export const operations = {
-  "books.list": {
-    key: "books.list",
-    method: "GET",
-    path: "/books",
-    parameters: [
-      { in: "query", wire: "genre", explode: false },
-      { in: "query", wire: "page_num", name: "pageNum" },
-      { in: "query", wire: "limit" },
-    ],
-    status: 200,
-    paged: true,
-    retry: "idempotent",
-  },
-  "books.lend": {
-    key: "books.lend",
-    method: "PUT",
-    path: "/books/{isbn}/loans/{loan_id}",
-    parameters: [
-      { in: "path", wire: "isbn" },
-      { in: "path", wire: "loan_id", name: "loanId" },
-    ],
-    body: { mediaType: "application/json", required: true },
-    status: 204,
-    content: "none",
-    retry: "idempotent",
-    secrets: ["pin"],
-  },
+  "books.list": booksList,
+  "books.lend": booksLend,
 } as const satisfies Record<string, Operation>;
 `);
 });

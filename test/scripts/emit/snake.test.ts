@@ -81,8 +81,8 @@ export class Books {
    *
    * \`GET /books\`
    *
-   * @param query What to ask for; every field says what it does.
-   * @param options What is different for this call only.
+   * @param query Query parameters.
+   * @param options Request options.
    * @returns One page.
    * @throws {ApiError} Status 404.
    */
@@ -98,7 +98,7 @@ export class Books {
    * @param isbn The book.
    * @param loan_id The loan.
    * @param body Who borrows it.
-   * @param options What is different for this call only.
+   * @param options Request options.
    * @returns Done.
    */
   lend_out(isbn: string, loan_id: number, body: Loan, options?: CallOptions): ApiPromise<void> {

@@ -6,17 +6,17 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createCall } from "../../../src/core/call.ts";
 import { ApiError, ConnectionError, type RateLimitError, TimeoutError } from "../../../src/core/errors.ts";
 import type { Operation } from "../../../src/core/operation.ts";
-import { rejection, thing, thingsAt } from "./things.ts";
+import { createTestClient, operation, rejection } from "./helpers.ts";
 
-const refusal = (status: number, headers: Record<string, string> = {}): Response =>
+const errorResponse = (status: number, headers: Record<string, string> = {}): Response =>
   Response.json({ error: "e", errorDescription: "No." }, { status, headers });
 const found = (): Response => Response.json({ id: 1 });
-const lost = (code = "ECONNRESET"): never => {
+const networkError = (code = "ECONNRESET"): never => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error(`${code} happened`), { code }) });
 };
 
-/** What a fetch does, one after the other; the last one again and again. */
-function inTurn(...answers: (() => Response)[]) {
+/** A fetch that gives these responses in turn, and repeats the last one. */
+function respondWith(...answers: (() => Response)[]) {
   let requests = 0;
   const fetch = async (): Promise<Response> => (answers[Math.min(requests++, answers.length - 1)] as () => Response)();
   return { fetch, count: () => requests };
@@ -42,22 +42,23 @@ async function served(listener: RequestListener): Promise<string> {
 
 describe("what comes back", () => {
   const data = (changes: Partial<Operation>, answer: Response): Promise<unknown> =>
-    thingsAt(async () => answer).http.send(thing(changes), { path: [1] });
+    createTestClient(async () => answer).http.send(operation(changes), { path: [1] });
 
   test("is read as the operation says", async () => {
     expect(await data({}, new Response('{"a":1}'))).toEqual({ a: 1 });
     expect(await data({}, new Response("null"))).toBeNull();
-    expect(await data({ content: "text" }, new Response("a,b"))).toBe("a,b");
-    expect(await data({ content: "text" }, new Response(null, { headers: { "Content-Length": "0" } }))).toBe("");
+    expect(await data({}, new Response('{"a":1}', { headers: { "Content-Length": "0" } }))).toEqual({ a: 1 });
+    expect(await data({ method: "HEAD", content: "none" }, new Response(null))).toBeUndefined();
     expect(await data({ content: "none" }, new Response("whatever"))).toBeUndefined();
-    const blob = await data({ content: "binary" }, new Response(new Uint8Array([1, 2])));
-    expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2]));
+    expect(await data({ content: "optional" }, new Response(""))).toBeUndefined();
+    expect(await data({ content: "optional" }, new Response('{"a":1}'))).toEqual({ a: 1 });
+    for (const status of [204, 205]) expect(await data({}, new Response(null, { status }))).toBeUndefined();
   });
 
   test("says how many requests it took", async () => {
-    const { fetch } = inTurn(() => refusal(503), lost, found);
-    const { http } = thingsAt(fetch);
-    expect(await http.send(thing(), { path: [1] }).withResponse()).toMatchObject({ data: { id: 1 }, attempts: 3 });
+    const { fetch } = respondWith(() => errorResponse(503), networkError, found);
+    const { http } = createTestClient(fetch);
+    expect(await http.send(operation(), { path: [1] }).withResponse()).toMatchObject({ data: { id: 1 }, attempts: 3 });
   });
 });
 
@@ -65,29 +66,29 @@ describe("a request is sent again", () => {
   const cutShort = (): Response => new Response('{"id": 1', { headers: { "Content-Type": "application/json" } });
   const html = (): Response => new Response("<html>", { headers: { "Content-Type": "text/html" } });
   const failures: readonly (readonly [string, () => Response])[] = [
-    ["429", () => refusal(429)],
-    ["502", () => refusal(502)],
-    ["503", () => refusal(503)],
-    ["504", () => refusal(504)],
-    ["a lost connection", lost],
+    ["429", () => errorResponse(429)],
+    ["502", () => errorResponse(502)],
+    ["503", () => errorResponse(503)],
+    ["504", () => errorResponse(504)],
+    ["a lost connection", networkError],
     ["JSON that is cut short", cutShort],
     ["HTML that says 200", html],
     ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: cutShort().headers })],
-    ["400", () => refusal(400)],
-    ["401", () => refusal(401)],
-    ["408", () => refusal(408)],
-    ["500", () => refusal(500)],
-    ["a host that is not there", () => lost("ENOTFOUND")],
-    ["a bad certificate", () => lost("CERT_HAS_EXPIRED")],
+    ["400", () => errorResponse(400)],
+    ["401", () => errorResponse(401)],
+    ["408", () => errorResponse(408)],
+    ["500", () => errorResponse(500)],
+    ["a host that is not there", () => networkError("ENOTFOUND")],
+    ["a bad certificate", () => networkError("CERT_HAS_EXPIRED")],
   ];
   test.each([
     ["idempotent", ["429", "502", "503", "504", "a lost connection", "JSON that is cut short"]],
-    ["refused", ["429", "503"]],
+    ["throttled", ["429", "503"]],
     ["never", []],
   ] as const)("by the class of its operation: %s", async (retry, expected: readonly string[]) => {
     for (const [failure, answer] of failures) {
-      const { fetch, count } = inTurn(answer, found);
-      const error = await rejection(thingsAt(fetch).http.send(thing({ retry }), { path: [1] }));
+      const { fetch, count } = respondWith(answer, found);
+      const error = await rejection(createTestClient(fetch).http.send(operation({ retry }), { path: [1] }));
       const again = expected.includes(failure);
       expect([failure, count(), error === undefined]).toEqual([failure, again ? 2 : 1, again]);
     }
@@ -95,12 +96,12 @@ describe("a request is sent again", () => {
 
   test("with the same method, URL, headers and body", async () => {
     const sent: unknown[] = [];
-    const { http } = thingsAt(async (url, { method, headers, body, redirect }) => {
+    const { http } = createTestClient(async (url, { method, headers, body, redirect }) => {
       sent.push({ url, method, headers, body, redirect });
-      return sent.length < 3 ? refusal(503) : found();
+      return sent.length < 3 ? errorResponse(503) : found();
     });
-    await http.send(thing({ method: "PUT" }), { path: [1], body: { a: 1 } }, { headers: { "X-A": "b" } });
-    const headers = {
+    await http.send(operation({ method: "PUT" }), { path: [1], body: { a: 1 } }, { headers: { "X-A": "b" } });
+    const expected = {
       accept: "application/json",
       authorization: "Bearer canary-key",
       "content-type": "application/json",
@@ -109,7 +110,7 @@ describe("a request is sent again", () => {
     const request = {
       url: "https://things.example/things/1",
       method: "PUT",
-      headers,
+      headers: new Headers(expected),
       body: '{"a":1}',
       redirect: "manual",
     };
@@ -118,27 +119,31 @@ describe("a request is sent again", () => {
 
   test("10 times at most, and as often as the client or the call says", async () => {
     const requests = async (client: object, call: object): Promise<number> => {
-      const { fetch, count } = inTurn(() => refusal(503));
-      const error = await rejection(thingsAt(fetch, client).http.send(thing(), { path: [1] }, call));
+      const { fetch, count } = respondWith(() => errorResponse(503));
+      const error = await rejection(createTestClient(fetch, client).http.send(operation(), { path: [1] }, call));
       expect(error).toMatchObject({ status: 503, attempts: count() });
       return count();
     };
     expect(await requests({}, {})).toBe(10);
-    expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, {})).toBe(3);
-    expect(await requests({ retry: { tries: 3, baseWaitMs: 1 } }, { retry: { tries: 2 } })).toBe(2);
-    expect(await requests({ retry: { tries: 3 } }, { retry: { tries: undefined, baseWaitMs: 1 } })).toBe(3);
-    expect(await requests({ retry: false }, { retry: { baseWaitMs: 1 } })).toBe(10);
+    expect(await requests({ retry: { maxAttempts: 3, initialDelayMs: 1 } }, {})).toBe(3);
+    expect(await requests({ retry: { maxAttempts: 3, initialDelayMs: 1 } }, { retry: { maxAttempts: 2 } })).toBe(2);
+    expect(
+      await requests({ retry: { maxAttempts: 3 } }, { retry: { maxAttempts: undefined, initialDelayMs: 1 } }),
+    ).toBe(3);
+    expect(await requests({ retry: false }, { retry: { initialDelayMs: 1 } })).toBe(10);
     expect(await requests({ retry: false }, {})).toBe(1);
     expect(await requests({}, { retry: false })).toBe(1);
   });
 
   test("after a wait with full jitter that doubles up to its bound", async () => {
-    const { fetch } = inTurn(() => refusal(503));
+    const { fetch } = respondWith(() => errorResponse(503));
     const waits: number[][] = [];
     for (let call = 0; call < 30; call++) {
-      const { http, attempts } = thingsAt(fetch, { retry: { tries: 5, baseWaitMs: 4, maxWaitMs: 10 } });
-      await rejection(http.send(thing(), { path: [1] }));
-      waits.push(attempts.flatMap(({ waitMs }) => waitMs ?? []));
+      const { http, attempts } = createTestClient(fetch, {
+        retry: { maxAttempts: 5, initialDelayMs: 4, maxDelayMs: 10 },
+      });
+      await rejection(http.send(operation(), { path: [1] }));
+      waits.push(attempts.flatMap(({ delayMs }) => delayMs ?? []));
     }
     const longest = [0, 1, 2, 3].map((wait) => Math.max(...waits.map((call) => call[wait] as number)));
     expect(longest.map((wait, index) => wait <= ([4, 8, 10, 10][index] as number))).toEqual([true, true, true, true]);
@@ -148,11 +153,13 @@ describe("a request is sent again", () => {
 
   test("not before Retry-After, in seconds or as a date by the clock of the service", async () => {
     const wait = async (headers: Record<string, string>): Promise<number | undefined> => {
-      const { fetch } = inTurn(() => refusal(429, headers));
-      const { http, attempts } = thingsAt(fetch, { retry: { tries: 2, baseWaitMs: 1, deadlineMs: 100 } });
-      const error = await rejection(http.send(thing(), { path: [1] }));
+      const { fetch } = respondWith(() => errorResponse(429, headers));
+      const { http, attempts } = createTestClient(fetch, {
+        retry: { maxAttempts: 2, initialDelayMs: 1, deadlineMs: 100 },
+      });
+      const error = await rejection(http.send(operation(), { path: [1] }));
       // The wait is longer than the deadline, so that the call gives up and tells what was asked for.
-      expect(attempts.at(-1)?.waitMs).toBeUndefined();
+      expect(attempts.at(-1)?.delayMs).toBeUndefined();
       return (error as RateLimitError).retryAfterMs;
     };
     expect(await wait({ "Retry-After": "7" })).toBe(7000);
@@ -164,17 +171,17 @@ describe("a request is sent again", () => {
     for (const garbage of ["soon", "-1", "1e9", "NaN", "7, 8", "5 days", ""]) {
       expect([garbage, await wait({ "Retry-After": garbage })]).toEqual([garbage, undefined]);
     }
-    const { fetch } = inTurn(() => refusal(429, { "Retry-After": "0.05" }), found);
-    const { http, attempts } = thingsAt(fetch);
+    const { fetch } = respondWith(() => errorResponse(429, { "Retry-After": "0.05" }), found);
+    const { http, attempts } = createTestClient(fetch);
     const start = performance.now();
-    await http.send(thing(), { path: [1] });
-    expect(attempts[0]?.waitMs).toBe(50);
+    await http.send(operation(), { path: [1] });
+    expect(attempts[0]?.delayMs).toBe(50);
     expect(performance.now() - start).toBeGreaterThan(45);
   });
 
   test("not where the wait would pass the deadline: the caller learns at once what happened", async () => {
-    const { fetch, count } = inTurn(() => refusal(503, { "Retry-After": "3600" }));
-    const error = await rejection(thingsAt(fetch).http.send(thing(), { path: [1] }));
+    const { fetch, count } = respondWith(() => errorResponse(503, { "Retry-After": "3600" }));
+    const error = await rejection(createTestClient(fetch).http.send(operation(), { path: [1] }));
     expect(count()).toBe(1);
     expect(error).toMatchObject({ status: 503, retryAfterMs: 3_600_000 });
   });
@@ -185,9 +192,12 @@ describe("time", () => {
 
   test("is up for a request after timeoutMs, and the call goes on with the next one", async () => {
     let requests = 0;
-    const { http, attempts } = thingsAt(async () => (requests++ === 0 ? silent() : found()), { timeoutMs: 20 });
-    expect(await http.send(thing(), { path: [1] })).toEqual({ id: 1 });
-    expect(attempts).toMatchObject([{ error: { message: "No answer within 20 ms (GET /things/1)" } }, { status: 200 }]);
+    const { http, attempts } = createTestClient(async () => (requests++ === 0 ? silent() : found()), { timeoutMs: 20 });
+    expect(await http.send(operation(), { path: [1] })).toEqual({ id: 1 });
+    expect(attempts).toMatchObject([
+      { error: { message: "Request timed out after 20 ms (GET /things/1)" } },
+      { status: 200 },
+    ]);
   });
 
   test("is up for an answer that stalls in its body", async () => {
@@ -195,34 +205,34 @@ describe("time", () => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
       response.write('{"id":');
     });
-    const { http } = thingsAt(globalThis.fetch, { baseUrl: url, retry: false });
-    const error = await rejection(http.send(thing(), { path: [1] }, { timeoutMs: 30 }));
+    const { http } = createTestClient(globalThis.fetch, { baseUrl: url, retry: false });
+    const error = await rejection(http.send(operation(), { path: [1] }, { timeoutMs: 30 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ name: "TimeoutError", message: "No answer within 30 ms (GET /things/1)" });
+    expect(error).toMatchObject({ name: "TimeoutError", message: "Request timed out after 30 ms (GET /things/1)" });
   });
 
   test("is up for a call after deadlineMs, whatever its requests may take", async () => {
-    const { http, attempts } = thingsAt(silent, {
+    const { http, attempts } = createTestClient(silent, {
       timeoutMs: 50,
-      retry: { tries: 1000, baseWaitMs: 1, deadlineMs: 1000 },
+      retry: { maxAttempts: 1000, initialDelayMs: 1, deadlineMs: 1000 },
     });
-    const error = await rejection(http.send(thing(), { path: [1] }));
+    const error = await rejection(http.send(operation(), { path: [1] }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(attempts.length).toBeGreaterThan(1);
     expect(attempts.length).toBeLessThan(22);
   });
 
   test("is nobody's but the caller's signal where there is no limit", async () => {
-    const { http } = thingsAt(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
+    const { http } = createTestClient(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
     const signal = AbortSignal.timeout(20);
-    expect(await rejection(http.send(thing(), { path: [1] }, { signal }))).toBe(signal.reason);
+    expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBe(signal.reason);
     expect((signal.reason as Error).constructor).toBe(DOMException);
   });
 
   test("that is up for a POST is not a reason to send it again", async () => {
-    const { http, attempts } = thingsAt(silent, { timeoutMs: 10 });
-    expect(await rejection(http.send(thing({ retry: "refused" }), { path: [1] }))).toBeInstanceOf(TimeoutError);
+    const { http, attempts } = createTestClient(silent, { timeoutMs: 10 });
+    expect(await rejection(http.send(operation({ retry: "throttled" }), { path: [1] }))).toBeInstanceOf(TimeoutError);
     expect(attempts).toHaveLength(1);
   });
 });
@@ -249,55 +259,55 @@ describe("an abort", () => {
       closed = resolve;
     });
     const baseUrl = await served((request) => request.on("close", closed));
-    const real = thingsAt(globalThis.fetch, { baseUrl });
-    await aborted((signal) => real.http.send(thing(), { path: [1] }, { signal }));
+    const real = createTestClient(globalThis.fetch, { baseUrl });
+    await aborted((signal) => real.http.send(operation(), { path: [1] }, { signal }));
     await closing;
-    const deaf = thingsAt(() => new Promise(() => {}));
-    await aborted((signal) => deaf.http.send(thing(), { path: [1] }, { signal }));
+    const deaf = createTestClient(() => new Promise(() => {}));
+    await aborted((signal) => deaf.http.send(operation(), { path: [1] }, { signal }));
   });
 
   test("ends a wait at once", async () => {
-    const { fetch, count } = inTurn(() => refusal(429, { "Retry-After": "60" }));
-    const { http } = thingsAt(fetch);
-    await aborted((signal) => http.send(thing(), { path: [1] }, { signal }));
+    const { fetch, count } = respondWith(() => errorResponse(429, { "Retry-After": "60" }));
+    const { http } = createTestClient(fetch);
+    await aborted((signal) => http.send(operation(), { path: [1] }, { signal }));
     expect(count()).toBe(1);
   });
 
   test("reaches a request whose fetch copies what it is given", async () => {
-    const { http } = thingsAt(async (_, init) => {
+    const { http } = createTestClient(async (_, init) => {
       const { signal } = { ...init };
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     });
-    await aborted((signal) => http.send(thing(), { path: [1] }, { signal }));
+    await aborted((signal) => http.send(operation(), { path: [1] }, { signal }));
   });
 
   test("before the call lets nothing out", async () => {
-    const { fetch, count } = inTurn(found);
+    const { fetch, count } = respondWith(found);
     const reason = new Error("early");
     const signal = AbortSignal.abort(reason);
-    expect(await rejection(thingsAt(fetch).http.send(thing(), { path: [1] }, { signal }))).toBe(reason);
+    expect(await rejection(createTestClient(fetch).http.send(operation(), { path: [1] }, { signal }))).toBe(reason);
     expect(count()).toBe(0);
   });
 
   test("is the caller's even where its reason looks like an error of the client", async () => {
     const reason = new ConnectionError(": of another call", { method: "GET", path: "/", attempts: 1 });
-    const { fetch, count } = inTurn(() => refusal(429, { "Retry-After": "60" }));
+    const { fetch, count } = respondWith(() => errorResponse(429, { "Retry-After": "60" }));
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 10);
-    const call = thingsAt(fetch).http.send(thing(), { path: [1] }, { signal: controller.signal });
+    const call = createTestClient(fetch).http.send(operation(), { path: [1] }, { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);
     expect(count()).toBe(1);
   });
 
   test("leaves no listener behind after ten thousand calls on one signal, and no warning meanwhile", async () => {
     let requests = 0;
-    const { http } = thingsAt(async () => (requests++ % 100 === 0 ? refusal(503) : found()));
+    const { http } = createTestClient(async () => (requests++ % 100 === 0 ? errorResponse(503) : found()));
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const warn = (warning: Error): number => warnings.push(warning);
     process.on("warning", warn);
     for (let batch = 0; batch < 10; batch++) {
-      await Promise.all(Array.from({ length: 1000 }, () => http.send(thing(), { path: [1] }, { signal })));
+      await Promise.all(Array.from({ length: 1000 }, () => http.send(operation(), { path: [1] }, { signal })));
     }
     expect(requests).toBeGreaterThan(10_000);
     expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -309,14 +319,14 @@ describe("an abort", () => {
 
 describe("onAttempt", () => {
   test("is told of each request: what it was, what came of it, and how long the call waits", async () => {
-    const { fetch } = inTurn(() => refusal(503, { "Retry-After": "0.01" }), lost, found);
-    const { http, attempts } = thingsAt(fetch);
-    await http.send(thing(), { path: [7] });
+    const { fetch } = respondWith(() => errorResponse(503, { "Retry-After": "0.01" }), networkError, found);
+    const { http, attempts } = createTestClient(fetch);
+    await http.send(operation(), { path: [7] });
     const common = { operation: "things.find", method: "GET", path: "/things/7" };
     expect(attempts).toEqual([
-      { ...common, attempt: 1, status: 503, error: expect.any(ApiError), waitMs: 10 },
-      { ...common, attempt: 2, status: undefined, error: expect.any(ConnectionError), waitMs: expect.any(Number) },
-      { ...common, attempt: 3, status: 200, error: undefined, waitMs: undefined },
+      { ...common, attempt: 1, status: 503, error: expect.any(ApiError), delayMs: 10 },
+      { ...common, attempt: 2, status: undefined, error: expect.any(ConnectionError), delayMs: expect.any(Number) },
+      { ...common, attempt: 3, status: 200, error: undefined, delayMs: undefined },
     ]);
   });
 
@@ -325,12 +335,12 @@ describe("onAttempt", () => {
     const unhandled = new Promise((resolve) => process.once("unhandledRejection", resolve));
     const before = process.rawListeners("unhandledRejection").slice(0, -1) as (() => void)[];
     for (const listener of before) process.off("unhandledRejection", listener);
-    const { http } = thingsAt(async () => found(), {
+    const { http } = createTestClient(async () => found(), {
       onAttempt: () => {
         throw thrown;
       },
     });
-    expect(await http.send(thing(), { path: [1] })).toEqual({ id: 1 });
+    expect(await http.send(operation(), { path: [1] })).toEqual({ id: 1 });
     expect(await unhandled).toBe(thrown);
     for (const listener of before) process.on("unhandledRejection", listener);
   });
@@ -347,8 +357,8 @@ describe("a redirect", () => {
       const baseUrl = await served((_, response) =>
         response.writeHead(status, { Location: `${elsewhere}/x?y=z` }).end(),
       );
-      const { http } = thingsAt(globalThis.fetch, { baseUrl });
-      const error = await rejection(http.send(thing({ method: "PUT" }), { path: [1], body: { a: 1 } }));
+      const { http } = createTestClient(globalThis.fetch, { baseUrl });
+      const error = await rejection(http.send(operation({ method: "PUT" }), { path: [1], body: { a: 1 } }));
       expect(error).toMatchObject({
         name: "ApiError",
         status,
@@ -361,37 +371,43 @@ describe("a redirect", () => {
 
 describe("headers", () => {
   test("of a call go over those of the client, whatever their spelling", async () => {
-    const { http } = thingsAt(async (_, { headers }) => Response.json(headers), {
-      headers: { "X-A": "1", "x-b": "2" },
-    });
-    const echo = await http.send(thing(), { path: [1] }, { headers: { "x-a": "3", ACCEPT: "text/plain" } });
+    const { http } = createTestClient(
+      async (_, { headers }) => Response.json(Object.fromEntries(new Headers(headers))),
+      {
+        headers: { "X-A": "1", "x-b": "2" },
+      },
+    );
+    const echo = await http.send(operation(), { path: [1] }, { headers: { "x-a": "3", ACCEPT: "text/plain" } });
     expect(echo).toEqual({ accept: "text/plain", "x-a": "3", "x-b": "2" });
   });
 
   test("that cannot travel are refused by name, and their value is not shown", async () => {
-    const { http } = thingsAt(async () => found());
-    const call = (headers: Record<string, string>) => rejection(http.send(thing(), { path: [1] }, { headers }));
+    const { http } = createTestClient(async () => found());
+    const call = (headers: Record<string, string>) => rejection(http.send(operation(), { path: [1] }, { headers }));
     expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(
-      new TypeError("The value of the header X-Token has a character that cannot stand in a header"),
+      new TypeError("Invalid value of header X-Token: it has a character that a header cannot carry"),
     );
-    expect(await call({ "X Token": "a" })).toEqual(new TypeError('"X Token" cannot be the name of a header'));
+    expect(await call({ "X Token": "a" })).toEqual(new TypeError('Invalid header name "X Token"'));
   });
 });
 
-describe("an option that cannot be is refused", () => {
+describe("an invalid option is refused", () => {
   const options = { baseUrl: "https://things.example", headers: {} };
   test.each([
-    [{ timeoutMs: -1 }, "timeoutMs must be a positive number, and is -1"],
-    [{ timeoutMs: 0 }, "timeoutMs must be a positive number, and is 0"],
-    [{ timeoutMs: Number.NaN }, "timeoutMs must be a positive number, and is NaN"],
-    [{ timeoutMs: "60" as unknown as number }, "timeoutMs must be a positive number, and is 60"],
-    [{ retry: { tries: 0 } }, "retry.tries must be a whole number from 1, and is 0"],
-    [{ retry: { tries: 1.5 } }, "retry.tries must be a whole number from 1, and is 1.5"],
-    [{ retry: { deadlineMs: -5 } }, "retry.deadlineMs must be a positive number, and is -5"],
-    [{ retry: { retries: 3 } as object }, "retry has tries, baseWaitMs, maxWaitMs, deadlineMs, and no retries"],
+    [{ timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
+    [{ timeoutMs: 0 }, "timeoutMs must be a positive number, got 0"],
+    [{ timeoutMs: Number.NaN }, "timeoutMs must be a positive number, got NaN"],
+    [{ timeoutMs: "60" as unknown as number }, "timeoutMs must be a positive number, got 60"],
+    [{ retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, got 0"],
+    [{ retry: { maxAttempts: 1.5 } }, "retry.maxAttempts must be a whole number from 1, got 1.5"],
+    [{ retry: { deadlineMs: -5 } }, "retry.deadlineMs must be a positive number, got -5"],
+    [
+      { retry: { retries: 3 } as object },
+      'Unknown retry option "retries": expected maxAttempts, initialDelayMs, maxDelayMs, deadlineMs',
+    ],
   ])("%o", async (wrong, message) => {
     expect(() => createCall({ ...options, ...wrong })).toThrow(new TypeError(message));
-    const { http } = thingsAt(async () => found());
-    expect(await rejection(http.send(thing(), { path: [1] }, wrong))).toEqual(new TypeError(message));
+    const { http } = createTestClient(async () => found());
+    expect(await rejection(http.send(operation(), { path: [1] }, wrong))).toEqual(new TypeError(message));
   });
 });

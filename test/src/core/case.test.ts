@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   type Codec,
   type ConvertedOperation,
+  converted,
   choice,
   codec,
   convertedCall,
@@ -11,11 +12,10 @@ import {
   objectCodec,
   one,
   own,
-  renamed,
   tuple,
 } from "../../../src/core/case.ts";
 import type { Input, Operation } from "../../../src/core/operation.ts";
-import { conceal } from "../../../src/core/secrets.ts";
+import { redactFields } from "../../../src/core/redact.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -164,17 +164,32 @@ test("a codec without functions hands everything on", () => {
   expect(codec().toCamel(value)).toBe(value);
 });
 
-test("a parameter is renamed by its spelling on the wire", () => {
-  const parameters = [
-    { in: "query", wire: "user_id", name: "userId", explode: false },
-    { in: "path", wire: "userID", name: "userID" },
-    { in: "query", wire: "constructor" },
-  ] as const;
-  expect(renamed(parameters, { userID: "user_id" })).toEqual([
-    { in: "query", wire: "user_id", name: "user_id", explode: false },
-    { in: "path", wire: "userID", name: "user_id" },
-    { in: "query", wire: "constructor", name: "constructor" },
-  ]);
+test("an operation of the snake_case client renames parameters by wire name, and keeps the rest", () => {
+  const operation = {
+    key: "hosts.list",
+    method: "GET",
+    path: "/hosts",
+    parameters: [
+      { in: "query", wireName: "user_id", name: "userId", explode: false },
+      { in: "path", wireName: "userID", name: "userID" },
+      { in: "query", wireName: "constructor" },
+    ],
+    status: 200,
+    retry: "idempotent",
+    stableOrder: { query: { order: "id" }, key: "hostId" },
+  } as const;
+  const changes = { key: "hosts.list_all", names: { userID: "user_id" }, itemKey: "host_id", decode: host.toSnake };
+  expect(converted(operation, changes)).toEqual({
+    ...operation,
+    key: "hosts.list_all",
+    parameters: [
+      { in: "query", wireName: "user_id", name: "user_id", explode: false },
+      { in: "path", wireName: "userID", name: "user_id" },
+      { in: "query", wireName: "constructor", name: "constructor" },
+    ],
+    stableOrder: { query: { order: "id" }, key: "host_id" },
+    decode: host.toSnake,
+  });
 });
 
 test("a call converts body and data as the row says, and nothing else of the answer", async () => {
@@ -192,12 +207,12 @@ test("a call converts body and data as the row says, and nothing else of the ans
     status: 200,
     retry: "idempotent",
   };
-  const converted: ConvertedOperation = { ...operation, encode: host.toCamel, decode: host.toSnake };
+  const convertedOperation: ConvertedOperation = { ...operation, encode: host.toCamel, decode: host.toSnake };
   const input: Input = { path: [1], query: { host_name: 1 }, body: { host_name: 1 } };
-  expect(await call(converted, input, { headers: {} })).toEqual({ ...answer, data: { host_name: 2 } });
+  expect(await call(convertedOperation, input, { headers: {} })).toEqual({ ...answer, data: { host_name: 2 } });
   expect(await call(operation, input)).toEqual({ ...answer, data: { hostName: 2 } });
   expect(seen).toEqual([
-    [converted, { ...input, body: { hostName: 1 } }, { headers: {} }],
+    [convertedOperation, { ...input, body: { hostName: 1 } }, { headers: {} }],
     [operation, input, undefined],
   ]);
 });
@@ -207,7 +222,7 @@ test("the secrets of an answer stay hidden when it is converted, in what is new 
   const secrets = ["secretKey", "secret_key", "password"];
   const answer = { response: new Response(), attempts: 1 };
   const call = convertedCall(async () => {
-    conceal(data, secrets);
+    redactFields(data, secrets);
     return { ...answer, data: data as never };
   });
   const login = objectCodec<Fields, Fields>(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { CivisClient } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
-import { rejection, thing, thingsAt } from "./things.ts";
+import { createTestClient, operation, rejection } from "./helpers.ts";
 
 /** What somebody else does between two requests of the reader. The number says to which credential. */
 type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "misname", number];
@@ -139,14 +139,14 @@ describe("a consistent reading", () => {
       new TypeError("consistent reads one page after the other; leave concurrency out"),
     );
     expect(() => items({ orderDir: "desc", pageNum: 3 })).toThrow(
-      new TypeError("credentials.list: consistent chooses order_dir, page_num itself; leave it out"),
+      new TypeError("credentials.list: consistent sets order_dir, page_num itself; leave it out"),
     );
-    const { http } = thingsAt(async () => new Response("[]"));
-    expect(() => http.list(thing({ paged: true }), {}).items({ consistent: true })).toThrow(
-      new TypeError("things.find: the document declares no stable order, which consistent needs"),
+    const { http } = createTestClient(async () => new Response("[]"));
+    expect(() => http.list(operation({ paginated: true }), {}).items({ consistent: true })).toThrow(
+      new TypeError("things.find: consistent needs a stable order, and the document declares none"),
     );
     expect(await rejection(items({}).next())).toEqual(
-      new Error("credentials.list: the service gives no total, which consistent needs"),
+      new Error("credentials.list: consistent needs a total, and the service sent none"),
     );
   });
 });

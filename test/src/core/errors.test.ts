@@ -14,7 +14,7 @@ import {
   ServerError,
 } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
-import { rejection } from "./things.ts";
+import { rejection } from "./helpers.ts";
 
 const notFound = { error: "not_found", errorDescription: "The requested endpoint could not be found.", code: 404 };
 
@@ -38,13 +38,13 @@ test("an error of the service says what happened", async () => {
 });
 
 test("an error that took several requests says how many", async () => {
-  const retry = { tries: 3, baseWaitMs: 1 };
+  const retry = { maxAttempts: 3, initialDelayMs: 1 };
   const { credentials } = observed(() => json({ error: "busy" }, { status: 503, statusText: "Busy" }), { retry });
   await expect(credentials.get(12)).rejects.toThrow(
     "503 Busy: busy (GET /credentials/12, request request-1, 3 attempts)",
   );
   const lost = observed(() => Promise.reject(new Error("lost")), { retry });
-  await expect(lost.credentials.get(12)).rejects.toThrow("No answer: lost (GET /credentials/12, 3 attempts)");
+  await expect(lost.credentials.get(12)).rejects.toThrow("Connection failed: lost (GET /credentials/12, 3 attempts)");
 });
 
 test("each family of statuses has a class", async () => {
@@ -86,13 +86,13 @@ test("a status without a text gets the usual one", async () => {
 describe("an answer that is not what it should be is an ApiError, whatever its status", () => {
   const html = `<html><body>${"Bad gateway. ".repeat(40)}</body></html>`;
   test.each([
-    ["HTML", 502, html, `The answer is not what it should be: ${html.slice(0, 200)}`],
-    ["HTML", 200, html, `The answer is not what it should be: ${html.slice(0, 200)}`],
-    ["nothing", 503, "", "The answer has no body."],
-    ["nothing", 200, "", "The answer has no body."],
-    ["cut-short JSON", 200, '{"id": 12, "na', 'The answer is not what it should be: {"id": 12, "na'],
-    ["cut-short JSON", 500, '{"error": "x', 'The answer is not what it should be: {"error": "x'],
-    ["other JSON", 400, "[1]", "The answer is not what it should be: [1]"],
+    ["HTML", 502, html, `Unexpected response body: ${html.slice(0, 200)}`],
+    ["HTML", 200, html, `Unexpected response body: ${html.slice(0, 200)}`],
+    ["nothing", 503, "", "The response has no body."],
+    ["nothing", 200, "", "The response has no body."],
+    ["cut-short JSON", 200, '{"id": 12, "na', 'Unexpected response body: {"id": 12, "na'],
+    ["cut-short JSON", 500, '{"error": "x', 'Unexpected response body: {"error": "x'],
+    ["other JSON", 400, "[1]", "Unexpected response body: [1]"],
     ["a code without a sentence", 400, '{"error":"bad_request"}', "bad_request"],
   ])("%s with %i", async (_, status, body, description) => {
     const { credentials } = observed(() => new Response(body, { status }));
@@ -104,7 +104,9 @@ describe("an answer that is not what it should be is an ApiError, whatever its s
 
 test("a body of an error whose length says 0 is no body", async () => {
   const { credentials } = observed(() => new Response(null, { status: 401, headers: { "Content-Length": "0" } }));
-  await expect(credentials.get(12)).rejects.toThrow("401 Unauthorized: The answer has no body. (GET /credentials/12)");
+  await expect(credentials.get(12)).rejects.toThrow(
+    "401 Unauthorized: The response has no body. (GET /credentials/12)",
+  );
 });
 
 test("a service that cannot be reached is a ConnectionError with the reason", async () => {
@@ -116,7 +118,7 @@ test("a service that cannot be reached is a ConnectionError with the reason", as
   const error = await rejection(credentials.get(12));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
-    message: `No answer: connect ECONNREFUSED 127.0.0.1:${port} (GET /credentials/12)`,
+    message: `Connection failed: connect ECONNREFUSED 127.0.0.1:${port} (GET /credentials/12)`,
     method: "GET",
     path: "/credentials/12",
   });

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import type { RetryPolicy } from "../../../src/core/retry.ts";
 import { createRandom } from "../../../src/emulator/random.ts";
 import { ApiError, CivisClient, ConnectionError } from "../../../src/index.ts";
-import { rejection } from "./things.ts";
+import { rejection } from "./helpers.ts";
 
 const random = createRandom(20261123);
 /** How often each name was created, and each ID written. */
@@ -61,7 +61,7 @@ afterAll(() => {
 test("20,000 calls of a service that fails three times in ten: all that may be repeated is served, nothing is done twice or lost", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const retry: RetryPolicy = { tries: 40, baseWaitMs: 1, maxWaitMs: 8 };
+  const retry: RetryPolicy = { maxAttempts: 40, initialDelayMs: 1, maxDelayMs: 8 };
   let requests = 0;
   const { credentials } = new CivisClient({ apiKey: "k", baseUrl, timeoutMs: 250, retry, onAttempt: () => requests++ });
   const calls = 20_000;

@@ -2,12 +2,12 @@ import { getEventListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CallOptions, Fetch } from "../../../src/core/call.ts";
+import type { CallOptions, Fetch } from "../../../src/core/call-options.ts";
 import type { PagePromise } from "../../../src/core/pagination.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { CivisClient, Page } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
-import { rejection, thing, thingsAt } from "./things.ts";
+import { createTestClient, operation, rejection } from "./helpers.ts";
 
 /** A client of an emulator with as many credentials, and the queries that it sends. */
 function emulated(credentials: number) {
@@ -103,7 +103,7 @@ describe("a list", () => {
     for (const answer of [null, { items: [] }]) {
       const { credentials } = observed(() => json(answer));
       await expect(credentials.list()).rejects.toThrow(
-        /^200: The answer is not what .* \(GET \/credentials, request request-1\)$/,
+        /^200: Unexpected response body: .* \(GET \/credentials, request request-1\)$/,
       );
     }
   });
@@ -140,10 +140,10 @@ function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = 
       headers ? { headers: pagination } : {},
     );
   };
-  const parameters = ["limit", "page_num"].map((wire) => ({ in: "query", wire }) as const);
-  const operation = thing({ path: "/things", parameters, paged: true });
+  const parameters = ["limit", "page_num"].map((wireName) => ({ in: "query", wireName }) as const);
+  const things = operation({ path: "/things", parameters, paginated: true });
   const list = (query: object = {}, options: CallOptions = {}) =>
-    thingsAt(fetch).http.list<{ id: number }>(operation, { query }, options);
+    createTestClient(fetch).http.list<{ id: number }>(things, { query }, options);
   return { list, now, state };
 }
 
@@ -344,7 +344,7 @@ describe("toArray", () => {
   test("needs a limit", async () => {
     const { list } = listing(45);
     const message = (limit: unknown): string =>
-      `toArray needs a limit: a whole number from 0, or Infinity for all; it is ${String(limit)}`;
+      `toArray needs a limit: a whole number from 0, or Infinity for all; got ${String(limit)}`;
     for (const limit of [undefined, -1, 1.5, Number.NaN, "10"]) {
       expect(await rejection(list().toArray({ limit: limit as number }))).toEqual(new TypeError(message(limit)));
     }
@@ -354,7 +354,7 @@ describe("toArray", () => {
 test("a concurrency that is none is refused", () => {
   const { list } = listing(1);
   const refused = (concurrency: number): TypeError =>
-    new TypeError(`concurrency must be a whole number from 1, and is ${concurrency}`);
+    new TypeError(`concurrency must be a whole number from 1, got ${concurrency}`);
   for (const concurrency of [0, -1, 1.5, Number.NaN]) {
     expect(() => list().items({ concurrency })).toThrow(refused(concurrency));
     expect(() => list().pages({ concurrency })).toThrow(refused(concurrency));

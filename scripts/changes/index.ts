@@ -1,0 +1,2 @@
+export { type Change, compareApis } from "./compare.ts";
+export { changeLine } from "./report.ts";

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { isObject, isUserError, type Json, readDocument, UsageError } from "../document/index.ts";
+import { buildModel } from "../model/index.ts";
+import { compareApis } from "./compare.ts";
+import { lastRelease, openRevision, readRevision } from "./git.ts";
+import { formats, type Report } from "./report.ts";
+import { isAtLeast, nextVersion, stepFor } from "./version.ts";
+
+const usage = `npm run changes [-- OPTIONS]
+
+  --base REV       what to compare with: a tag, a branch or a commit  (default: the last tag like v1.2.3)
+  --spec FILE      an OpenAPI 3.0 or 3.1 document                     (default: every document in spec/)
+  --format FORMAT  text, markdown or json                             (default: text)
+  --help           show this text
+
+It exits with 1 when the version in package.json is lower than the changes ask for.`;
+
+/** Where a run reads and prints. */
+export interface ChangesContext {
+  /** The root of the repository. */
+  readonly home: string;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Runs `npm run changes` and returns its exit code.
+ *
+ * @throws {SpecError | UsageError} A mistake in a document or in the arguments.
+ */
+export async function main(argv: readonly string[], { home, print }: ChangesContext): Promise<number> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      base: { type: "string" },
+      spec: { type: "string" },
+      format: { type: "string", default: "text" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    print(usage);
+    return 0;
+  }
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+  if (!format) throw new UsageError(`--format ${values.format}: no such format; name text, markdown or json`);
+  const base = values.base ?? lastRelease(home);
+  if (base === undefined) {
+    print("no release to compare with: git has no tag like v1.2.3; name one with --base");
+    return 0;
+  }
+  const report = await compareWith(base, home, values.spec);
+  print(format(report));
+  return report.isHonoured ? 0 : 1;
+}
+
+async function compareWith(base: string, home: string, file: string | undefined): Promise<Report> {
+  const folder = join(home, "spec");
+  const own = (): string[] =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name));
+  const files = file === undefined ? own().filter(isDocument) : [resolve(file)];
+  const revision = openRevision(home, base);
+  const oldFiles = file === undefined ? revision.list(folder).filter(isDocument) : files;
+  const before = buildModel(await readRevision(revision, oldFiles));
+  const after = buildModel(await readDocument(files));
+  const packageFile = join(home, "package.json");
+  const [version, baseVersion] = [readFileSync(packageFile, "utf8"), revision.read(packageFile)].map(versionIn);
+  if (!version || !baseVersion) throw new UsageError(`${packageFile}: no version; add one`);
+  const changes = compareApis(before, after);
+  const step = stepFor(changes, isDeepStrictEqual(before.document.root, after.document.root), baseVersion);
+  const asked = nextVersion(baseVersion, step);
+  return { base, baseVersion, version, step, asked, isHonoured: isAtLeast(version, asked), changes };
+}
+
+/** Whether a file of spec/ is a document, and not the configuration of the linter. */
+function isDocument(file: string): boolean {
+  return file.endsWith(".yaml") && !file.endsWith("redocly.yaml");
+}
+
+function versionIn(text: string): string {
+  const value: Json = JSON.parse(text);
+  return isObject(value) && typeof value.version === "string" ? value.version : "";
+}
+
+if (realpathSync(process.argv[1] ?? "") === import.meta.filename) {
+  try {
+    const home = resolve(import.meta.dirname, "../..");
+    process.exitCode = await main(process.argv.slice(2), { home, print: console.log });
+  } catch (error) {
+    // Any other error is a bug, and keeps its stack.
+    console.error(isUserError(error) ? error.message : error);
+    process.exitCode = 1;
+  }
+}

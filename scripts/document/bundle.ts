@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  bundleDocument,
+  type Config,
+  createConfig,
+  type Document,
+  detectSpec,
+  getTypes,
+  lintDocument,
+  type NormalizedProblem,
+  normalizeTypes,
+  normalizeVisitors,
+  type RawUniversalConfig,
+  Source,
+  walkDocument,
+} from "@redocly/openapi-core";
+import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
+import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
+import { SpecError } from "./errors.ts";
+import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo, textOf } from "./json.ts";
+import type { Resolver } from "./resolver.ts";
+
+/**
+ * Checks documents and joins them, with every file that they refer to, into one.
+ *
+ * @throws {SpecError} Everything that the rules find, and every `$ref` without a target.
+ */
+export async function bundle(
+  documents: readonly Document[],
+  resolver: Resolver,
+  rules: RawUniversalConfig,
+): Promise<{ root: JsonObject; warnings: string[] }> {
+  const config = await createConfig(rules);
+  // Bundling changes what was parsed, so the rules come first.
+  const found = await Promise.all(documents.map((document) => check(document, resolver, config)));
+  report(found.flat(), resolver);
+  const [first] = documents;
+  const document = documents.length === 1 && first ? first : join(documents, resolver);
+  const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
+  const version = detectSpec(document.parsed);
+  const types = config.styleguide.extendTypes(getTypes(version), version);
+  const given = { document, config: config.styleguide, externalRefResolver: resolver, types };
+  const { problems } = await bundleDocument(given);
+  const warnings = report(problems, resolver);
+  keepNames(document.parsed, own);
+  return { root: document.parsed, warnings };
+}
+
+function check(document: Document, resolver: Resolver, config: Config): Promise<NormalizedProblem[]> {
+  return lintDocument({ document, config: config.styleguide, externalRefResolver: resolver });
+}
+
+/** Throws the errors among some problems, and returns the others. */
+function report(problems: readonly NormalizedProblem[], resolver: Resolver): string[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new SpecError(errors.map((problem) => problemText(problem, resolver)));
+  return problems.map((problem) => problemText(problem, resolver));
+}
+
+function problemText({ location: [place], message, suggest }: NormalizedProblem, resolver: Resolver): string {
+  if (!place) return message;
+  const { source, pointer = "#" } = place;
+  const [, reason] = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message) ?? [];
+  const isUnresolved = message.startsWith("Can't resolve $ref");
+  const target = isUnresolved ? resolver.valueAt({ source, pointer: `${pointer}/$ref` }) : undefined;
+  const text = isUnresolved ? (reason ?? `Cannot resolve $ref ${JSON.stringify(target)}`) : message;
+  const hint = suggest.length > 0 ? ` Did you mean ${suggest.join(", ")}?` : "";
+  return `${resolver.locate(place)}${operationIn(pointer)}: ${text}${hint}`;
+}
+
+/** The operation that a pointer leads into, as ` GET /credentials/{id}`. */
+function operationIn(pointer: string): string {
+  const [section, path, method] = pointerSteps(pointer);
+  return section === "paths" && path && method ? ` ${method.toUpperCase()} ${path}` : "";
+}
+
+/** A document of `$ref`s to the parts of all documents; its head is that of the first. */
+function join(documents: readonly Document[], resolver: Resolver): Document {
+  const parsed: JsonObject = { ...objectOf(documents[0]?.parsed), tags: [], paths: {}, components: {} };
+  const problems: string[] = [];
+  const values = new Map<string, Json>();
+  const add = ({ source }: Document, owner: JsonObject, steps: readonly string[], value: Json): void => {
+    const key = steps.at(-1) ?? "";
+    const known = values.get(steps.join("\n"));
+    if (known === undefined) owner[key] = { $ref: `${source.absoluteRef}${refTo(...steps)}` };
+    else if (!isDeepStrictEqual(known, value)) {
+      const location = resolver.locate({ source, pointer: refTo(...steps) });
+      problems.push(`${location}: ${key} differs from the one of that name in another document; rename one of them`);
+    }
+    values.set(steps.join("\n"), known ?? value);
+  };
+  for (const document of documents) {
+    const { tags = [], paths, components } = document.parsed;
+    (parsed.tags as Json[]).push(...tags);
+    for (const [path, item] of Object.entries(objectOf(paths)))
+      add(document, objectOf(parsed.paths), ["paths", path], item);
+    for (const [kind, parts] of Object.entries(objectOf(components))) {
+      const sections = objectOf(parsed.components);
+      sections[kind] ??= {};
+      const owner = objectOf(sections[kind]);
+      for (const [name, part] of Object.entries(objectOf(parts)))
+        add(document, owner, ["components", kind, name], part);
+    }
+  }
+  if (problems.length > 0) throw new SpecError(problems);
+  return { source: new Source(`${documents[0]?.source.absoluteRef}.joined`, ""), parsed };
+}
+
+/** A component that is nothing but a `$ref` to a file keeps its own name, and not that of the file. */
+function keepNames(root: JsonObject, own: JsonObject): void {
+  const renamed = new Map<string, string>();
+  for (const [kind, parts] of Object.entries(objectOf(root.components))) {
+    const names = (own[kind] ?? []) as string[];
+    for (const name of names) {
+      const part = objectOf(objectOf(parts)[name]);
+      const [, target = ""] = /^#\/components\/\w+\/([^/]+)$/.exec(textOf(part.$ref)) ?? [];
+      if (target === "" || names.includes(target) || renamed.has(textOf(part.$ref)) || Object.keys(part).length > 1)
+        continue;
+      renamed.set(textOf(part.$ref), refTo("components", kind, name));
+      objectOf(parts)[name] = objectOf(parts)[target] ?? {};
+      delete objectOf(parts)[target];
+    }
+  }
+  const seen = new Set<Json>();
+  const visit = (value: Json): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    const name = isObject(value) ? renamed.get(textOf(value.$ref)) : undefined;
+    if (name !== undefined) Object.assign(value, { $ref: name });
+    for (const item of Object.values(value)) visit(item);
+  };
+  if (renamed.size > 0) visit(root);
+}
+
+/** Visits the objects of a bundled document by their OpenAPI type. A visitor may change the fields of what it visits. */
+export function visitDocument(root: JsonObject, visitor: Oas3Visitor): void {
+  const version = detectSpec(root);
+  const types = normalizeTypes(getTypes(version));
+  walkDocument({
+    document: { source: new Source("", ""), parsed: root },
+    rootType: types.Root as never,
+    normalizedVisitors: normalizeVisitors([{ ruleId: "visit", severity: "error", visitor }], types),
+    resolvedRefMap: new Map(),
+    ctx: { problems: [], oasVersion: version, visitorsData: {} },
+  });
+}
+
+/** Replaces every schema of a document that is not inside another one. */
+export function changeSchemas(
+  root: JsonObject,
+  change: (schema: JsonObject, path: readonly string[]) => JsonObject,
+): void {
+  const replace = (holder: JsonObject | null, { location }: UserContext): void => {
+    if (isObject(holder?.schema)) holder.schema = change(holder.schema, [...pointerSteps(location.pointer), "schema"]);
+  };
+  visitDocument(root, { MediaType: replace, Parameter: replace, Header: replace } as never);
+  const schemas = objectOf(objectOf(root.components).schemas);
+  for (const [key, schema] of Object.entries(schemas)) {
+    const value = isObject(schema) ? change(schema, ["components", "schemas", key]) : schema;
+    // A plain assignment to `__proto__` would set the prototype.
+    Object.defineProperty(schemas, key, { value, enumerable: true, writable: true, configurable: true });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Document, Source } from "@redocly/openapi-core";
+import { bundle, changeSchemas } from "./bundle.ts";
+import { SpecError } from "./errors.ts";
+import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
+import { normalizeSchema } from "./normalize.ts";
+import { type ReadText, Resolver } from "./resolver.ts";
+import { strict, structure } from "./rules.ts";
+
+export { changeSchemas, visitDocument } from "./bundle.ts";
+export { isUserError, SpecError, UsageError } from "./errors.ts";
+export * from "./json.ts";
+export { mapSubschemas } from "./normalize.ts";
+export { type ReadText, shownPath } from "./resolver.ts";
+
+/** One or more OpenAPI documents, bundled into one. */
+export interface SpecDocument {
+  /** The document as it was written, with every `$ref` inside it. */
+  readonly root: JsonObject;
+  /** The same with normalized schemas, in OpenAPI 3.1. The model and the emitters read this. */
+  readonly normalized: JsonObject;
+  /** The text of every file that was read, by its absolute path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What the bundler has to say, each with its source location. */
+  readonly warnings: readonly string[];
+  /** The source location of an object of either root, as `spec/credentials.yaml:212:7`. */
+  locationOf(value: object): string;
+}
+
+/** How documents are read. */
+export interface ReadOptions {
+  /** Whether the rules of this project apply, as they do to the documents of spec/. */
+  readonly isStrict?: boolean;
+  /** Reads a file. Default: from the file system. */
+  readonly readText?: ReadText;
+}
+
+/**
+ * Reads OpenAPI documents, YAML or JSON, and the files of their folder that they refer to.
+ *
+ * @throws {SpecError} A file that cannot be read, invalid YAML, a `$ref` without a target, and what the rules find.
+ */
+export async function readDocument(files: readonly string[], options: ReadOptions = {}): Promise<SpecDocument> {
+  const [main] = files;
+  if (main === undefined)
+    throw new SpecError(["no OpenAPI document: put one into spec/, or name one with --spec FILE"]);
+  const resolver = new Resolver(main, options.readText);
+  const documents: Document[] = [];
+  for (const file of files) documents.push(await readRoot(file, resolver));
+  const { root, warnings } = await bundle(documents, resolver, options.isStrict ? strict : structure);
+  const origins = new WeakMap<object, object>();
+  const locationOf = (value: object): string => {
+    let object: object | undefined = value;
+    while (object && !resolver.knows(object)) object = origins.get(object);
+    return resolver.locationOf(object ?? root) ?? "";
+  };
+  const normalized = normalizeDocument(root, origins, (schema, text) =>
+    warnings.push(`${locationOf(schema)}: ${text}`),
+  );
+  return { root, normalized, files: resolver.texts, warnings, locationOf };
+}
+
+async function readRoot(file: string, resolver: Resolver): Promise<Document> {
+  const document = await resolver.resolveDocument(null, file, true);
+  if (document instanceof Error) throw document;
+  const { source, parsed } = document as { source: Source; parsed: Json };
+  const location = resolver.locate({ source });
+  if (!isObject(parsed)) throw new SpecError([`${location}: not an OpenAPI document; the root must be a mapping`]);
+  if (/^3\.[01]\.\d/.test(String(parsed.openapi))) return document;
+  throw new SpecError([`${location}: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
+}
+
+/** A copy of a document with normalized schemas. */
+function normalizeDocument(
+  root: JsonObject,
+  origins: WeakMap<object, object>,
+  warn: (schema: JsonObject, text: string) => void,
+): JsonObject {
+  const is30 = String(root.openapi).startsWith("3.0.");
+  const derive = (made: JsonObject, from: JsonObject): JsonObject => {
+    if (made !== from) origins.set(made, from);
+    return made;
+  };
+  const result = copy(root, derive);
+  const context = { root, is30, derive, warn, inside: [] };
+  changeSchemas(result, (schema) => normalizeSchema(schema, context));
+  return { ...result, openapi: "3.1.0" };
+}
+
+/** A deep copy in which an object that stands in several places does so too. */
+function copy(root: JsonObject, derive: (made: JsonObject, from: JsonObject) => JsonObject): JsonObject {
+  const copies = new Map<Json, Json>();
+  const copyOf = (value: Json): Json => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const made: Json = Array.isArray(value)
+      ? value.map(copyOf)
+      : derive(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])), value);
+    copies.set(value, made);
+    return made;
+  };
+  return objectOf(copyOf(root));
+}

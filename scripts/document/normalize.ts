@@ -1,0 +1,192 @@
+import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, resolveRef, schemaKeyOf } from "./json.ts";
+
+/** Where the keywords of JSON Schema hold other schemas. */
+const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const singleSchemas = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+
+/** Maps the schemas directly inside a schema. `steps` lead to each of them. */
+export function mapSubschemas(
+  schema: JsonObject,
+  change: (schema: JsonObject, steps: readonly (string | number)[]) => Json,
+): JsonObject {
+  const one = (item: Json, ...steps: (string | number)[]): Json => (isObject(item) ? change(item, steps) : item);
+  return mapValues(schema, (item, keyword) => {
+    if (schemaMaps.includes(keyword) && isObject(item))
+      return mapValues(item, (part, name) => one(part, keyword, name));
+    if (schemaLists.includes(keyword) && Array.isArray(item)) {
+      return item.map((part, index) => one(part, keyword, index));
+    }
+    return singleSchemas.includes(keyword) ? one(item, keyword) : item;
+  });
+}
+
+/** Keywords that only explain a schema. */
+const annotations = ["description", "title", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"];
+
+/** What normalization has to know of the document. */
+export interface NormalizeContext {
+  readonly root: JsonObject;
+  /** Whether the document is OpenAPI 3.0. */
+  readonly is30: boolean;
+  /** Records that one object was made from another, so that it has a source location. */
+  readonly derive: (made: JsonObject, from: JsonObject) => JsonObject;
+  readonly warn: (schema: JsonObject, text: string) => void;
+  /** The `$ref`s that are being followed. */
+  readonly inside: readonly string[];
+}
+
+/**
+ * Rewrites a schema in the fewest forms that say the same: OpenAPI 3.1, no keywords beside a `$ref`, no discriminator,
+ * no `anyOf` beside properties, and every required field declared. The types and the codecs are both made of this.
+ */
+export function normalizeSchema(schema: JsonObject, context: NormalizeContext): JsonObject {
+  const upgraded = context.is30 ? upgrade(schema) : schema;
+  const { $ref } = upgraded;
+  if (typeof $ref === "string" && schemaKeyOf($ref) === undefined) return inlined(upgraded, $ref, context);
+  for (const keyword of untypable.filter((word) => schema[word] !== undefined)) {
+    context.warn(schema, `no type can express "${keyword}"; values that it forbids pass the compiler`);
+  }
+  const inner = mapSubschemas(upgraded, (part) => normalizeSchema(part, context));
+  const steps = [withoutSiblings, withSpelledDiscriminator, withDeclaredFields, withSeparateAnyOf];
+  return context.derive(
+    steps.reduce((result, step) => step(result, context), inner),
+    schema,
+  );
+}
+
+/** Keywords that a type cannot express. */
+const untypable = ["not", "if", "dependentSchemas", "propertyNames", "contains", "unevaluatedProperties"];
+
+/** A `$ref` to something else than a component schema is replaced by its target. */
+function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): JsonObject {
+  const { $ref: _, ...siblings } = schema;
+  const target = resolveRef(context.root, { $ref });
+  const isFound = isObject(target) && target.$ref === undefined && !context.inside.includes($ref);
+  if (!isFound)
+    context.warn(schema, `cannot follow $ref "${$ref}"; the value is unknown. Refer to a schema in components`);
+  const whole = isFound ? { ...target, ...siblings } : siblings;
+  return context.derive(normalizeSchema(whole, { ...context, inside: [...context.inside, $ref] }), schema);
+}
+
+/** OpenAPI 3.0 in the words of 3.1. Keywords beside a `$ref` mean nothing there, except `nullable` that many write. */
+function upgrade(schema: JsonObject): JsonObject {
+  const { $ref, nullable, ...rest } = schema;
+  if ($ref !== undefined) return nullable === true ? { anyOf: [{ $ref }, { type: "null" }] } : { $ref };
+  const result = exclusive(exclusive(rest, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
+  if (nullable !== true) return result;
+  const values = result.enum;
+  if (Array.isArray(values) && !values.includes(null)) result.enum = [...values, null];
+  if (typeof result.type === "string") return { ...result, type: [result.type, "null"] };
+  if (values !== undefined) return result;
+  const { description, ...own } = result;
+  return { ...(description !== undefined && { description }), anyOf: [own, { type: "null" }] };
+}
+
+/** `exclusiveMinimum: true` beside a minimum becomes the exclusive minimum itself. */
+function exclusive(schema: JsonObject, bound: string, keyword: string): JsonObject {
+  const { [keyword]: flag, [bound]: limit, ...rest } = schema;
+  if (typeof flag !== "boolean") return { ...schema };
+  if (!flag || limit === undefined) return { ...rest, ...(limit !== undefined && { [bound]: limit }) };
+  return { ...rest, [keyword]: limit };
+}
+
+/** A `$ref` and the keywords beside it both hold in OpenAPI 3.1. */
+function withoutSiblings(schema: JsonObject): JsonObject {
+  const { $ref, ...siblings } = schema;
+  const [notes, words] = partition(siblings, (key) => annotations.includes(key) || key.startsWith("x-"));
+  if ($ref === undefined || Object.keys(words).length === 0) return schema;
+  const { allOf, ...others } = words;
+  return { ...notes, ...others, allOf: [{ $ref }, ...listOf(allOf)] };
+}
+
+/** Every member of a union gets the values of the field that a discriminator names. */
+function withSpelledDiscriminator(schema: JsonObject): JsonObject {
+  const { discriminator, ...rest } = schema;
+  const { propertyName, mapping } = objectOf(discriminator);
+  if (typeof propertyName !== "string") return rest;
+  const entries = Object.entries(objectOf(mapping));
+  const marked = (member: Json): Json => {
+    const key = isObject(member) ? schemaKeyOf(member.$ref) : undefined;
+    if (key === undefined) return member;
+    const values = entries
+      .filter(([, target]) => target === key || schemaKeyOf(target) === key)
+      .map(([value]) => value);
+    const tag = { enum: values.length > 0 ? values : [key] };
+    return { allOf: [member, { type: "object", required: [propertyName], properties: { [propertyName]: tag } }] };
+  };
+  for (const keyword of ["oneOf", "anyOf"]) {
+    if (Array.isArray(rest[keyword])) rest[keyword] = listOf(rest[keyword]).map(marked);
+  }
+  return rest;
+}
+
+/** Fields that a composition requires, and only other members describe, are declared in a member of its own. */
+function withDeclaredFields(schema: JsonObject, context: NormalizeContext): JsonObject {
+  const allOf = listOf(schema.allOf);
+  if (allOf.length === 0) return schema;
+  // A member may require fields of another one.
+  const bare = allOf.filter((member) => isObject(member) && member.properties === undefined && isRequiring(member));
+  const demanded = [schema, ...bare].flatMap((part) => stringsOf(objectOf(part).required));
+  const missing = [...new Set(demanded)].filter((name) => !Object.hasOwn(objectOf(schema.properties), name));
+  if (missing.length === 0) return schema;
+  const members = allOf.filter((member) => !bare.includes(member));
+  const fieldOf = (name: string): Json => {
+    const field = fieldSchema(context.root, members, name);
+    return isObject(field) ? normalizeSchema(field, context) : true;
+  };
+  const properties = Object.fromEntries(missing.map((name) => [name, fieldOf(name)]));
+  return {
+    ...schema,
+    ...(schema.required !== undefined && { required: demanded.filter((name) => !missing.includes(name)) }),
+    allOf: [...members, { type: "object", required: missing, properties }],
+  };
+}
+
+function stringsOf(value: Json | undefined): string[] {
+  return listOf(value).filter((item) => typeof item === "string");
+}
+
+/** Whether a schema only requires fields, and says nothing else about them. */
+function isRequiring(schema: JsonObject): boolean {
+  return (
+    Array.isArray(schema.required) &&
+    Object.keys(schema).every((key) => ["type", "required", "description"].includes(key))
+  );
+}
+
+/** The schema of a field, from the first of these schemas that describes it. */
+function fieldSchema(
+  root: JsonObject,
+  schemas: readonly Json[],
+  name: string,
+  seen: readonly Json[] = [],
+): Json | undefined {
+  for (const schema of schemas) {
+    const target = objectOf(resolveRef(root, schema));
+    if (seen.includes(target)) continue;
+    const properties = objectOf(target.properties);
+    const found = Object.hasOwn(properties, name)
+      ? properties[name]
+      : fieldSchema(root, listOf(target.allOf), name, [...seen, target]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** openapi-typescript reads `anyOf` beside other shapes as one more alternative to them. */
+function withSeparateAnyOf(schema: JsonObject): JsonObject {
+  const isShaped = ["properties", "allOf", "oneOf", "additionalProperties"].some((key) => schema[key] !== undefined);
+  if (!Array.isArray(schema.anyOf) || !isShaped) return schema;
+  const { anyOf, ...rest } = schema;
+  const [notes, shape] = partition(rest, (key) => annotations.includes(key));
+  return { ...notes, allOf: [shape, { anyOf }] };
+}
+
+function partition(value: JsonObject, test: (key: string) => boolean): [JsonObject, JsonObject] {
+  const entries = Object.entries(value);
+  return [
+    Object.fromEntries(entries.filter(([key]) => test(key))),
+    Object.fromEntries(entries.filter(([key]) => !test(key))),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Oas3_1Schema, Oas3Schema, RawUniversalConfig } from "@redocly/openapi-core";
+import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
+
+/** The rules for every document: what contradicts OpenAPI itself. */
+export const structure: RawUniversalConfig = {
+  rules: { struct: "error", "no-unresolved-refs": "error" },
+};
+
+/** The rules for the documents of spec/. Matters of taste are in spec/redocly.yaml, for `npm run lint`. */
+export const strict: RawUniversalConfig = {
+  plugins: [{ id: "project", rules: { oas3: { "default-fits": defaultFits } } }],
+  rules: {
+    ...structure.rules,
+    "no-enum-type-mismatch": "error",
+    "no-invalid-media-type-examples": "error",
+    "no-invalid-parameter-examples": "error",
+    "no-invalid-schema-examples": "error",
+    "no-required-schema-properties-undefined": "error",
+    "no-schema-type-mismatch": "error",
+    "operation-operationId": "error",
+    "operation-operationId-unique": "error",
+    "operation-tag-defined": "error",
+    "path-parameters-defined": "error",
+    "project/default-fits": "error",
+  },
+};
+
+/** A default has to be one of the values of an enum, and within the bounds of a number. */
+function defaultFits(): { Schema: (schema: Oas3Schema | Oas3_1Schema, context: UserContext) => void } {
+  return {
+    Schema(schema, { report, location }) {
+      const { default: value, enum: values, minimum, maximum, type } = schema;
+      if (value === undefined) return;
+      const problem =
+        (Array.isArray(values) &&
+          !values.some((one) => one === value) &&
+          `is not one of ${values.map(String).join(", ")}`) ||
+        (typeof minimum === "number" && Number(value) < minimum && `is less than the minimum ${minimum}`) ||
+        (typeof maximum === "number" && Number(value) > maximum && `is greater than the maximum ${maximum}`) ||
+        typeProblem(value, type);
+      if (problem)
+        report({ message: `The default ${JSON.stringify(value)} ${problem}.`, location: location.child("default") });
+    },
+  };
+}
+
+function typeProblem(value: unknown, type: unknown): string | false {
+  const types = [type].flat().filter((name) => name !== undefined);
+  const actual = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const fits = types.some(
+    (name) => name === actual || (actual === "number" && name === "integer" && Number.isInteger(value)),
+  );
+  return types.length > 0 && !fits && `is not of type ${types.join(" or ")}`;
+}

@@ -1,0 +1,12 @@
+import type { Api } from "../model/index.ts";
+
+/** Emitter options. */
+export interface EmitContext {
+  /** The path of the hand layer, relative to the output folder: `../src/core`. */
+  readonly core: string;
+  /** The extension of imports. */
+  readonly extension: ".ts" | ".js";
+}
+
+/** Emits one file. Pure. */
+export type Emit = (api: Api, context: EmitContext) => string;

@@ -1,0 +1,105 @@
+import {
+  changeSchemas,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  mapSubschemas,
+  objectOf,
+  refTo,
+  schemaKeyOf,
+  visitDocument,
+} from "../document/index.ts";
+import type { Api, Operation } from "../model/index.ts";
+import { commentText, schemaText, sentence } from "./text.ts";
+
+/** The schemas that become exported types, by type name, as openapi-typescript is to read them. */
+export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
+  const components = objectOf(objectOf(api.document.normalized.components).schemas);
+  const entries: [string, Json][] = [
+    ...Object.entries(components).map(([key, schema]): [string, Json] => [api.typeNames.get(key) ?? key, schema]),
+    ...api.inlineTypes,
+  ];
+  const queries = api.operations.filter(({ queryType }) => queryType !== "");
+  return Object.fromEntries([
+    ...entries.map(([name, schema]) => [name, isObject(schema) ? prepared(schema, api, isSnake) : schema] as const),
+    ...queries.map((operation) => [operation.queryType, querySchema(operation, api, isSnake)] as const),
+  ]);
+}
+
+/** The whole document, as openapi-typescript is to read it: with type names, and operations by their keys. */
+export function typedDocument(api: Api): JsonObject {
+  const root = structuredClone(api.document.normalized);
+  for (const path of Object.values(objectOf(root.paths))) {
+    for (const operation of Object.values(objectOf(path))) if (isObject(operation)) delete operation.operationId;
+  }
+  for (const { path, method, key } of api.operations) {
+    const operation = objectOf(objectOf(objectOf(root.paths)[path])[method.toLowerCase()]);
+    operation.operationId = key;
+  }
+  changeSchemas(root, (schema) => prepared(schema, api, false));
+  const change = (holder: JsonObject | null): void => {
+    if (!isObject(holder)) return;
+    if (typeof holder.description === "string") holder.title = holder.description;
+    for (const note of ["description", "example", "examples"]) delete holder[note];
+  };
+  const untold = (holder: JsonObject | null): void => {
+    for (const note of ["summary", "description"]) delete holder?.[note];
+  };
+  visitDocument(root, {
+    MediaType: change,
+    RequestBody: change,
+    Parameter: change,
+    Header: change,
+    Operation: untold,
+    Response: untold,
+  } as never);
+  return { ...root, components: { ...objectOf(root.components), schemas: typedSchemas(api, false) } };
+}
+
+function querySchema(operation: Operation, api: Api, isSnake: boolean): JsonObject {
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const nameOf = (parameter: (typeof query)[number]): string => (isSnake ? parameter.snakeName : parameter.name);
+  const key = isSnake ? operation.snakeKey : operation.key;
+  return {
+    title: commentText(`Query parameters of \`${key}\`.`, sentence(operation.summary)),
+    type: "object",
+    required: query.filter(({ isRequired }) => isRequired).map(nameOf),
+    properties: Object.fromEntries(
+      query.map((parameter) => {
+        const schema = prepared(objectOf(parameter.source.schema), api, false);
+        const { title: _, ...shape } = schema;
+        const isDeprecated = parameter.source.deprecated === true;
+        const text = commentText(parameter.description, isDeprecated ? "@deprecated" : "");
+        return [nameOf(parameter), { ...shape, ...(text !== "" && { title: text }) }];
+      }),
+    ),
+  };
+}
+
+/** A schema with type names in its references, its text as a title, and what openapi-typescript reads wrongly repaired. */
+function prepared(schema: JsonObject, api: Api, isSnake: boolean): JsonObject {
+  const { spelling, typeNames } = api;
+  const inner = mapSubschemas(schema, (part) => prepared(part, api, isSnake));
+  const { description: _, format, default: __, example: ___, examples: ____, deprecated: _____, ...shape } = inner;
+  const text = schemaText(schema);
+  const result: JsonObject = { ...shape, ...(text !== "" && { title: text }) };
+  if (text === "") delete result.title;
+  const key = schemaKeyOf(schema.$ref);
+  if (key !== undefined) result.$ref = refTo("components", "schemas", typeNames.get(key) ?? key);
+  if (key !== undefined && !typeNames.has(key)) delete result.$ref;
+  const { properties } = result;
+  if (isObject(properties)) {
+    if (isObject(result.additionalProperties)) {
+      // The index signature of TypeScript covers the declared fields too.
+      result.additionalProperties = { anyOf: [result.additionalProperties, ...Object.values(properties)] };
+    }
+    if (isSnake && !spelling.isKept(schema)) {
+      result.properties = Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [spelling.snakeName(name), field]),
+      );
+      result.required = listOf(result.required).map((name) => spelling.snakeName(String(name)));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, type JsonObject, objectOf, type SpecDocument, textOf } from "../document/index.ts";
+import { type Notes, type Parameter, readParameters } from "./parameter.ts";
+import {
+  type RequestBody,
+  type ResponseObject,
+  readRequestBody,
+  readResponses,
+  readSuccess,
+  type Success,
+} from "./response.ts";
+import { type Schema, type Schemas, secretFields } from "./schema.ts";
+
+/** When a request is sent again: after any transient failure, only when the service refused it (429, 503), or never. */
+export type Retry = "idempotent" | "throttled" | "never";
+
+/** A sort order in which new items are appended, and updates never move an item. */
+export interface StableOrder {
+  /** The query parameters that ask for it, by their wire names. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The field that identifies an item. */
+  readonly key: string;
+}
+
+/** One operation, without the names that it has among others. */
+export interface OperationData {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly isDeprecated: boolean;
+  /** Those in the path in its order, then those in the query. */
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: RequestBody | undefined;
+  readonly responses: readonly ResponseObject[];
+  readonly success: Success;
+  /** The items of a list that comes in pages, by `limit` and `page_num`. */
+  readonly item: Schema | undefined;
+  readonly stableOrder: StableOrder | undefined;
+  readonly retry: Retry;
+  /** The fields of request and response that are never shown. */
+  readonly secrets: readonly string[];
+  /** As `spec/credentials.yaml:212:7 GET /credentials/{id}`. */
+  readonly location: string;
+}
+
+/** Where an operation stands in the document. */
+export interface OperationSource {
+  readonly path: string;
+  readonly method: string;
+  readonly pathItem: JsonObject;
+  readonly operation: JsonObject;
+}
+
+/** Reads one operation. Returns undefined, after a warning, for one that the client cannot have. */
+export function readOperation(
+  document: SpecDocument,
+  { path, method, pathItem, operation }: OperationSource,
+  { schemas, warnings }: { schemas: Schemas; warnings: string[] },
+): OperationData | undefined {
+  const root = document.normalized;
+  const location = `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
+  const reasons: string[] = [];
+  const notes: Notes = {
+    warn: (text) => warnings.push(`${location}: ${text}`),
+    exclude: (reason) => reasons.push(reason),
+  };
+  const parameters = readParameters({ root, path, owners: [pathItem, operation] }, schemas, notes);
+  const hasBody = method !== "get" && method !== "head";
+  const requestBody = readRequestBody(root, operation, notes);
+  const { schema: body } = requestBody ?? {};
+  if (!hasBody && body && !(body.kind === "object" && body.properties.length === 0)) {
+    notes.warn(`the request body is left out, because no ${method.toUpperCase()} request has one`);
+  }
+  const responses = readResponses(root, operation);
+  const success = readSuccess(responses, method.toUpperCase(), notes);
+  if (method === "trace") notes.exclude("fetch does not send TRACE");
+  const servers = operation.servers ?? pathItem.servers ?? root.servers;
+  if (!isDeepStrictEqual(servers, root.servers)) notes.warn("its own servers are ignored; the client has one base URL");
+  if (reasons.length > 0) {
+    notes.warn(`left out of the client: ${reasons.join("; ")}`);
+    return undefined;
+  }
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ wireName }) => wireName);
+  const { schema } = success;
+  const isPaginated = schema?.kind === "array" && query.includes("limit") && query.includes("page_num");
+  const roots = [requestBody?.schema, schema].flatMap((root) => root ?? []);
+  return {
+    method: method.toUpperCase(),
+    path,
+    operationId: textOf(operation.operationId),
+    tag: textOf((operation.tags as string[] | undefined)?.[0]),
+    summary: textOf(operation.summary),
+    description: textOf(operation.description),
+    isDeprecated: operation.deprecated === true,
+    parameters,
+    requestBody: hasBody ? requestBody : undefined,
+    responses,
+    success,
+    item: isPaginated ? schema.items : undefined,
+    stableOrder: readStableOrder(operation["x-stable-order"], parameters, notes),
+    retry: readRetry(operation["x-retry"], method, notes),
+    secrets: secretFields(roots, schemas),
+    location,
+  };
+}
+
+function readRetry(value: unknown, method: string, { warn }: Notes): Retry {
+  if (value === "throttled" || value === "never") return value;
+  if (value !== undefined) warn(`x-retry must be throttled or never, got ${JSON.stringify(value)}`);
+  if (method === "post") return "throttled";
+  return method === "patch" ? "never" : "idempotent";
+}
+
+function readStableOrder(value: unknown, parameters: readonly Parameter[], { warn }: Notes): StableOrder | undefined {
+  if (value === undefined) return undefined;
+  const { query, key } = objectOf(value as JsonObject);
+  if (!isObject(query) || typeof key !== "string") {
+    warn(
+      "x-stable-order needs query, the parameters that ask for the order, and key, the field that identifies an item",
+    );
+    return undefined;
+  }
+  for (const [wireName, wanted] of Object.entries(query)) {
+    const parameter = parameters.find((one) => one.in === "query" && one.wireName === wireName);
+    const schema = parameter?.schema;
+    if (!parameter) warn(`x-stable-order names the query parameter ${wireName}, which does not exist`);
+    else if (schema?.kind === "values" && !schema.values.includes(wanted)) {
+      warn(`x-stable-order sets ${wireName} to ${String(wanted)}, which is not one of its values`);
+    }
+  }
+  return { query: Object.fromEntries(Object.entries(query).map(([name, wanted]) => [name, String(wanted)])), key };
+}

@@ -1,0 +1,140 @@
+import { isObject, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
+import { camelCase, distinct, snakeParameter } from "./names.ts";
+import { readSchema, type Schema, type Schemas } from "./schema.ts";
+
+/** A parameter in the path or the query. */
+export interface Parameter {
+  readonly wireName: string;
+  /** The name in the camelCase client. */
+  readonly name: string;
+  /** The name in the snake_case client. */
+  readonly snakeName: string;
+  readonly in: "path" | "query";
+  readonly isRequired: boolean;
+  readonly description: string;
+  /** Whether each item of a list is a `name=value` of its own. */
+  readonly explode: boolean;
+  readonly schema: Schema;
+  /** The Parameter Object of the document. */
+  readonly source: JsonObject;
+}
+
+/** What an operation has to say while it is read. */
+export interface Notes {
+  /** Records a warning. */
+  readonly warn: (text: string) => void;
+  /** Records that the client cannot have this operation. */
+  readonly exclude: (reason: string) => void;
+}
+
+/** Reads the parameters of a path item and an operation: those of the path in its order, then those of the query. */
+export function readParameters(
+  { root, path, owners }: { root: JsonObject; path: string; owners: readonly JsonObject[] },
+  schemas: Schemas,
+  notes: Notes,
+): Parameter[] {
+  // A parameter of the operation replaces one of the path item.
+  const found = new Map<string, JsonObject>();
+  for (const item of owners.flatMap(({ parameters }) => listOf(parameters))) {
+    const parameter = resolveRef(root, item);
+    if (isObject(parameter)) found.set(`${textOf(parameter.in)} ${textOf(parameter.name)}`, parameter);
+  }
+  const all = [...found.values()].flatMap((source) => readParameter(source, schemas, notes) ?? []);
+  const declared = new Map(all.filter((parameter) => parameter.in === "path").map((one) => [one.wireName, one]));
+  const inPath = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, wireName = ""]) => {
+    const parameter = declared.get(wireName) ?? undeclared(wireName, notes);
+    declared.delete(wireName);
+    return parameter;
+  });
+  for (const name of declared.keys()) notes.warn(`the path has no {${name}}; add it, or remove the path parameter`);
+  return [
+    ...named(inPath, notes),
+    ...named(
+      all.filter((parameter) => parameter.in === "query"),
+      notes,
+    ),
+  ];
+}
+
+function undeclared(wireName: string, { warn }: Notes): Parameter {
+  warn(`the path names {${wireName}}; declare a path parameter of that name`);
+  const source = { name: wireName, in: "path", required: true, schema: { type: "string" } };
+  return parameterOf(source, "path");
+}
+
+function readParameter(source: JsonObject, schemas: Schemas, notes: Notes): Parameter | undefined {
+  const [name, location] = [textOf(source.name), textOf(source.in)];
+  if (location === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase()))
+    return undefined;
+  const parameter = location === "path" || location === "query" ? parameterOf(source, location) : undefined;
+  const reason = parameter ? unsupported(parameter, schemas) : `is a ${location} parameter`;
+  if (reason === undefined) return parameter;
+  const text = `the parameter ${name} ${reason}, which the client does not send`;
+  if (source.required === true) notes.exclude(text);
+  else notes.warn(`${text}; the parameter is left out`);
+  return undefined;
+}
+
+function parameterOf(source: JsonObject, location: "path" | "query"): Parameter {
+  const wireName = textOf(source.name);
+  return {
+    wireName,
+    name: camelCase(wireName),
+    snakeName: snakeParameter(wireName),
+    in: location,
+    isRequired: source.required === true,
+    description: textOf(source.description),
+    explode: typeof source.explode === "boolean" ? source.explode : location === "query",
+    schema: readSchema(source.schema),
+    source,
+  };
+}
+
+function unsupported({ in: location, schema, source }: Parameter, schemas: Schemas): string | undefined {
+  if (source.content !== undefined) return `has ${Object.keys(objectOf(source.content)).join(", ")} as its content`;
+  const { style = location === "path" ? "simple" : "form", allowReserved } = source;
+  if (style !== (location === "path" ? "simple" : "form")) return `has the style ${textOf(style)}`;
+  if (allowReserved === true) return "has allowReserved";
+  if (!isFlat(schema, schemas, location === "query")) return "takes more than plain values";
+  return undefined;
+}
+
+/** Whether every value of a schema is a scalar or, where lists are allowed, a list of scalars. */
+function isFlat(schema: Schema, schemas: Schemas, lists: boolean, seen: readonly Schema[] = []): boolean {
+  if (seen.includes(schema)) return false;
+  const inner = [...seen, schema];
+  switch (schema.kind) {
+    case "reference": {
+      const target = schemas.get(schema.name);
+      return target !== undefined && isFlat(target, schemas, lists, inner);
+    }
+    case "array":
+      return lists && isFlat(schema.items, schemas, false, inner);
+    case "values":
+      return schema.values.every((value) => typeof value !== "object" || value === null);
+    case "union":
+      return schema.members.every((member) => isFlat(member, schemas, lists, inner));
+    case "intersection":
+      return schema.members.some((member) => isFlat(member, schemas, lists, inner));
+    default:
+      return schema.kind !== "object" && schema.kind !== "tuple";
+  }
+}
+
+/** Makes the names of parameters unique, in both spellings. */
+function named(parameters: readonly Parameter[], { warn }: Notes): Parameter[] {
+  const names = distinct(parameters.map(({ name }) => name));
+  const snakeNames = distinct(parameters.map(({ snakeName }) => snakeName));
+  return parameters.map((parameter, index) => {
+    const { wireName } = parameter;
+    const [name = "", snakeName = ""] = [names[index], snakeNames[index]];
+    for (const [wanted, given] of [
+      [parameter.name, name],
+      [parameter.snakeName, snakeName],
+    ]) {
+      if (wanted !== given)
+        warn(`the parameter ${wireName} becomes ${given}, because ${wanted} is taken; rename one of the two`);
+    }
+    return { ...parameter, name, snakeName };
+  });
+}

@@ -1,0 +1,122 @@
+import type { JsonObject, SpecDocument } from "../document/index.ts";
+import { snakeCase } from "./names.ts";
+import type { OperationData } from "./operation.ts";
+import { partsOf, type Schema, type Schemas, visitSchemas } from "./schema.ts";
+import { alternatives, identity, itemsOf, objectShape, tagOf } from "./shape.ts";
+
+/** How the fields of requests and responses are spelled in the snake_case client. Types and codecs both ask it. */
+export interface Spelling {
+  /** A field of the wire in snake_case. */
+  readonly snakeName: (field: string) => string;
+  /** Whether a schema keeps the spelling of the wire. */
+  readonly isKept: (source: JsonObject | undefined) => boolean;
+  /** Whether values of a schema have a name to convert. */
+  readonly changes: (schema: Schema) => boolean;
+}
+
+interface SpellingInput {
+  readonly schemas: Schemas;
+  readonly operations: readonly Pick<OperationData, "requestBody" | "success">[];
+  readonly document: SpecDocument;
+  readonly warnings: string[];
+}
+
+/** Finds the spelling of every field. What cannot be converted exactly keeps the spelling of the wire, with a warning. */
+export function createSpelling({ schemas, operations, document, warnings }: SpellingInput): Spelling {
+  const roots = [
+    ...schemas.values(),
+    ...operations.flatMap(({ requestBody, success }) => [requestBody?.schema ?? [], success.schema ?? []].flat()),
+  ];
+  const keptNames = new Set<string>();
+  const snakeName = (field: string): string => (keptNames.has(field) ? field : snakeCase(field));
+  const warn = ({ source }: Schema, text: string): void => {
+    warnings.push(`${document.locationOf(source ?? document.normalized)}: ${text}`);
+  };
+  visitSchemas(roots, schemas, (schema) => {
+    const object =
+      schema.kind === "object" || schema.kind === "intersection" ? objectShape(schema, schemas) : undefined;
+    const taken = new Set(object?.properties.map(({ name }) => name).filter((name) => snakeName(name) === name));
+    for (const { name, schema: field } of object?.properties ?? []) {
+      const snake = snakeName(name);
+      if (snake === name) continue;
+      if (taken.has(snake)) {
+        keptNames.add(name);
+        warn(
+          field,
+          `the field ${name} keeps its name in snake_case, because another field is ${snake} there; rename one of the two`,
+        );
+      }
+      taken.add(snake);
+    }
+  });
+  const kept = new Set<JsonObject>();
+  const changing = changingSchemas(schemas, snakeName);
+  const changes = (schema: Schema): boolean => canChange(schema, { changing, snakeName, kept });
+  visitSchemas(roots, schemas, (schema) => {
+    if (!disagrees(schema, schemas, changes)) return;
+    warn(
+      schema,
+      "the members of this union cannot be told apart and convert differently; it keeps the spelling of the wire",
+    );
+    visitSchemas([schema], schemas, ({ source }) => void (source && kept.add(source)));
+  });
+  const changingNow = kept.size > 0 ? changingSchemas(schemas, snakeName, kept) : changing;
+  return {
+    snakeName,
+    isKept: (source) => source !== undefined && kept.has(source),
+    changes: (schema) => canChange(schema, { changing: changingNow, snakeName, kept }),
+  };
+}
+
+interface Change {
+  /** The keys of the component schemas with a name to convert. */
+  readonly changing: ReadonlySet<string>;
+  readonly snakeName: (field: string) => string;
+  readonly kept: ReadonlySet<JsonObject>;
+}
+
+function canChange(schema: Schema, change: Change): boolean {
+  if (schema.source && change.kept.has(schema.source)) return false;
+  if (schema.kind === "reference") return change.changing.has(schema.name);
+  if (schema.kind === "object" && schema.properties.some(({ name }) => change.snakeName(name) !== name)) return true;
+  return partsOf(schema).some((part) => canChange(part, change));
+}
+
+function changingSchemas(
+  schemas: Schemas,
+  snakeName: (field: string) => string,
+  kept: ReadonlySet<JsonObject> = new Set(),
+): ReadonlySet<string> {
+  const changing = new Set<string>();
+  for (let size = -1; size < changing.size; ) {
+    size = changing.size;
+    for (const [key, schema] of schemas) if (canChange(schema, { changing, snakeName, kept })) changing.add(key);
+  }
+  return changing;
+}
+
+/** Whether a value of a schema may be one of several objects that cannot be told apart and convert differently. */
+function disagrees(schema: Schema, schemas: Schemas, changes: (schema: Schema) => boolean): boolean {
+  if (schema.kind === "intersection") {
+    const fields = objectShape(schema, schemas)?.properties ?? [];
+    return fields.some(({ schema: field }) => field.source === undefined && disagrees(field, schemas, changes));
+  }
+  if (schema.kind !== "union") return false;
+  const members = alternatives(schema, schemas);
+  const items = members.flatMap((member) => itemsOf(member, schemas) ?? []);
+  if (items.length > 1 && disagrees({ kind: "union", members: items }, schemas, changes)) return true;
+  const objects = members.filter((member) => objectShape(member, schemas));
+  if (objects.length < 2 || !objects.some(changes) || tagOf(objects, schemas)) return false;
+  const shapes = objects.flatMap((member) => objectShape(member, schemas) ?? []);
+  // What is a field of one member is data in a member that takes any key.
+  if (shapes.some(({ additional }) => additional)) return true;
+  const fields = new Map<string, string>();
+  return shapes.some(({ properties }) =>
+    properties.some(({ name, schema: field }) => {
+      const text = changes(field) ? identity(field) : "";
+      const known = fields.get(name);
+      fields.set(name, known ?? text);
+      return known !== undefined && known !== text;
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The input of a run. */
+export interface Job {
+  /** The documents, as absolute paths. */
+  readonly specs: readonly string[];
+  /** The output folder. */
+  readonly folder: string;
+}
+
+interface Entry {
+  readonly job: Job;
+  /** The hash of every file that was read. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The hash of the generator, its packages and the Node version. */
+  readonly tools: string;
+  /** The hash of every file in the output folder. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+}
+
+const home = resolve(import.meta.dirname, "../..");
+const folder = join(home, ".cache", "generate");
+
+/** The names and warnings of the last run, if another one would read and write the same. */
+export function readCache(job: Job): { names: readonly string[]; warnings: readonly string[] } | undefined {
+  const file = cacheFile(job);
+  if (!existsSync(file) || !existsSync(job.folder)) return undefined;
+  const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
+  const names = Object.keys(entry.outputs);
+  const isSame =
+    JSON.stringify(entry.job) === JSON.stringify(job) &&
+    JSON.stringify(filesIn(job.folder)) === JSON.stringify([...names].sort()) &&
+    names.every((name) => hashOf(join(job.folder, name)) === entry.outputs[name]) &&
+    Object.entries(entry.inputs).every(([input, hash]) => hashOf(input) === hash) &&
+    entry.tools === toolsHash();
+  return isSame ? { names, warnings: entry.warnings } : undefined;
+}
+
+/** Remembers a run. Entries of folders that no longer exist are removed. */
+export function writeCache(
+  job: Job,
+  {
+    inputs,
+    outputs,
+    warnings,
+  }: { inputs: ReadonlyMap<string, string>; outputs: ReadonlyMap<string, string>; warnings: readonly string[] },
+): void {
+  const hashes = (texts: ReadonlyMap<string, string>) =>
+    Object.fromEntries(Array.from(texts, ([name, text]) => [name, hash(text)]));
+  // A file may have been saved since it was read: its text counts, not what is there now.
+  const entry: Entry = { job, inputs: hashes(inputs), outputs: hashes(outputs), tools: toolsHash(), warnings };
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const known = join(folder, name);
+    if (name.endsWith(".json") && !existsSync(JSON.parse(readFileSync(known, "utf8")).job.folder))
+      rmSync(known, { force: true });
+  }
+  const file = cacheFile(job);
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(entry));
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** The files of a folder and its subfolders, by their sorted relative paths. */
+export function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(path.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+function cacheFile(job: Job): string {
+  return join(folder, `${hash(job.folder).slice(0, 16)}.json`);
+}
+
+function hash(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("base64url");
+}
+
+function hashOf(file: string): string | undefined {
+  return existsSync(file) ? hash(readFileSync(file)) : undefined;
+}
+
+function toolsHash(): string {
+  const scripts = filesIn(join(home, "scripts")).map((name) => join("scripts", name));
+  const files = ["package-lock.json", ".biome.json", ...scripts].filter((name) => /\.(ts|json)$/.test(name));
+  return hash([process.version, ...files.map((name) => `${name} ${hashOf(join(home, name))}`)].join("\n"));
+}

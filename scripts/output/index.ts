@@ -1,0 +1,3 @@
+export { filesIn, type Job, readCache, writeCache } from "./cache.ts";
+export { addBanner, compareFile, type OutputFile, otherFiles, writeFiles } from "./files.ts";
+export { format } from "./format.ts";

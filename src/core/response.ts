@@ -1,0 +1,79 @@
+import type { Operation } from "./operation.ts";
+import { redactText } from "./redact.ts";
+
+/** A response that is an error. */
+export interface ErrorResponse {
+  readonly response: Response;
+  /** The body. */
+  readonly text: string;
+  readonly operation: Operation;
+  /** Texts that the error must not show. */
+  readonly secrets: readonly string[];
+}
+
+/** Returned for a response that is not what the operation promises. */
+export const unreadable = Symbol("unreadable");
+
+/** The data of a response. Its fields are not checked: they are passed on as the service sent them. */
+export function readData({ content, paginated }: Operation, { ok, status }: Response, text: string): unknown {
+  if (!ok) return unreadable;
+  const isEmpty = content === "none" || status === 204 || status === 205 || (content === "optional" && text === "");
+  if (isEmpty) return undefined;
+  const value = parseJson(text);
+  return value === undefined || (paginated && !Array.isArray(value)) ? unreadable : value;
+}
+
+/** The value of a JSON text; `undefined` if it is invalid. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The delay of a `Retry-After`: seconds, or a date by the clock of the service. Anything else is ignored. */
+export function retryAfterMs(headers: Headers): number | undefined {
+  const text = headers.get("Retry-After") ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const now = Date.parse(headers.get("Date") ?? "") || Date.now();
+  const delay = /^[A-Z][a-z]{2,8}, /.test(text) ? Date.parse(text) - now : Number.NaN;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+
+/** How many characters of an unexpected body an error shows. */
+const shownCharacters = 200;
+
+/** The fields of an error body. */
+interface ErrorBody {
+  readonly error?: unknown;
+  readonly errorDescription?: unknown;
+}
+
+/** The code and the description of an error, without secrets. */
+export function describeError({ response, text, operation, secrets }: ErrorResponse): {
+  readonly code: string | undefined;
+  readonly description: string;
+} {
+  const body: ErrorBody = Object(parseJson(text));
+  const plain = (value: unknown): string | undefined =>
+    typeof value === "string" ? redactText(value, secrets) : undefined;
+  const code = plain(body.error);
+  const sentence = plain(body.errorDescription) ?? code;
+  if (sentence !== undefined) return { code, description: sentence };
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    return { code, description: `The service redirects${redirectOf(response)}, which is not followed; check baseUrl.` };
+  }
+  if (text.trim() === "") return { code, description: "The response has no body." };
+  // Nobody knows where in a text of this kind a secret is.
+  const excerpt = operation.secrets
+    ? `${text.length} characters, not shown`
+    : redactText(text.trim(), secrets).slice(0, shownCharacters);
+  return { code, description: `Unexpected response body: ${excerpt}` };
+}
+
+/** The origin that a redirect leads to. Its path and query are left out: they may hold secrets. */
+function redirectOf({ headers }: Response): string {
+  const location = headers.get("Location") ?? "";
+  return URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
+}

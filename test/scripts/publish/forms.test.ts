@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { isDeepStrictEqual } from "node:util";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, test } from "vitest";
+import { type Json, type JsonObject, type Path, valueAt } from "../../../scripts/json.ts";
+import { buildModel } from "../../../scripts/model.ts";
+import { toPublished } from "../../../scripts/publish/index.ts";
+import { readSpec } from "../../../scripts/spec.ts";
+import { readSwagger } from "./read-swagger.ts";
+import { viewOf } from "./view.ts";
+
+const source = toPublished(buildModel(await readSpec("spec/credentials.yaml"))).root;
+const said = viewOf("spec/credentials.yaml", source);
+
+const same = (root: JsonObject): JsonObject => root;
+const forms = [
+  ["openapi.json", "3.1.0", same],
+  ["openapi-3.0.json", "3.0.3", same],
+  ["swagger-2.0.json", "2.0", readSwagger],
+] as const;
+
+const load = async (name: string): Promise<JsonObject> =>
+  JSON.parse(await readFile(`generated/${name}`, "utf8")) as JsonObject;
+
+describe.each(forms)("%s", async (name, version, read) => {
+  const form = await load(name);
+
+  test("has its version, and is valid by the official schema of it", async () => {
+    expect(form.openapi ?? form.swagger).toBe(version);
+    expect(await new Validator().validate(structuredClone(form))).toEqual({ valid: true });
+  });
+
+  test("says all that the handwritten document says", () => {
+    expect(viewOf(name, read(form))).toEqual(said);
+  });
+});
+
+/** Places of a document that hold one value: the first of those with the same key. */
+function* places(value: unknown, path: Path = [], seen = new Set<string>()): Generator<Path> {
+  if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* places(item, [...path, key], seen);
+    return;
+  }
+  const key = String(path.findLast((step) => !/^\d+$/.test(String(step))));
+  if (!seen.has(key)) yield path;
+  seen.add(key);
+}
+
+function another(key: string, value: Json | undefined): Json {
+  // A style that nobody knows may well be taken for the usual one.
+  if (key === "style") return "pipeDelimited";
+  if (typeof value === "boolean") return !value;
+  return typeof value === "number" ? value + 1 : `${value}X`;
+}
+
+function damaged(form: JsonObject, path: Path): JsonObject {
+  const copy = structuredClone(form);
+  const owner = valueAt(copy, path.slice(0, -1)) as JsonObject;
+  const key = String(path.at(-1));
+  owner[key] = another(key, owner[key]);
+  return copy;
+}
+
+test.each(forms)("the comparison of %s notices every value that is changed", async (name, _, read) => {
+  const form = await load(name);
+  const isSame = (root: JsonObject): boolean => {
+    try {
+      return isDeepStrictEqual(viewOf(name, read(root)), said);
+    } catch {
+      return false;
+    }
+  };
+  expect(isSame(form)).toBe(true);
+  const tried = [...places(form)].filter(([root]) => root !== "openapi" && root !== "swagger");
+  expect(tried.length).toBeGreaterThan(60);
+  expect(tried.filter((path) => isSame(damaged(form, path))).map((path) => path.join(" "))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/** The project again, in a folder of its own. */
+let home: string;
+let spec: string;
+beforeAll(async () => {
+  await mkdir(".cache", { recursive: true });
+  home = await mkdtemp(".cache/forms-");
+  for (const name of ["spec", "scripts", "generated", "src", "tsconfig.json", ".biome.json", ".gitignore"]) {
+    await cp(name, join(home, name), { recursive: true });
+  }
+  spec = await readFile(join(home, "spec/credentials.yaml"), "utf8");
+});
+afterAll(() => rm(home, { recursive: true }));
+
+async function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const command = ["--import", "tsx", join(home, "scripts/generate.ts"), ...args];
+  return promisify(execFile)(process.execPath, command).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+}
+
+test("a form that was changed by hand is stale, and is written anew", async () => {
+  const file = join(home, "generated/swagger-2.0.json");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("List credentials", "List them"));
+  expect(await generate("--check")).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/swagger-2\.0\.json {2}stale/),
+  });
+  expect(await generate()).toMatchObject({ code: 0 });
+  expect(await readFile(file, "utf8")).toBe(text);
+});
+
+test("what one of the forms cannot say is an error with its place, and nothing is written", async () => {
+  const before = await readFile(join(home, "generated/openapi.json"), "utf8");
+  const closed = spec.replace(
+    '          type: [string, "null"]\n          examples: [IL]',
+    "          oneOf: [{ type: string }, { type: integer }]\n          examples: [IL]",
+  );
+  expect(closed).not.toBe(spec);
+  await writeFile(join(home, "spec/credentials.yaml"), closed);
+  const line = closed.split("\n").findIndex((text) => text.includes("oneOf:")) + 1;
+  const { code, stderr } = await generate();
+  expect(code).toBe(1);
+  expect(stderr.trim()).toMatch(
+    new RegExp(
+      `spec/credentials\\.yaml:${line}: Swagger 2\\.0 cannot say oneOf; give the schema one shape \\(swagger-2\\.0\\.json\\)$`,
+    ),
+  );
+  expect(await readFile(join(home, "generated/openapi.json"), "utf8")).toBe(before);
+  await writeFile(join(home, "spec/credentials.yaml"), spec);
+});
+
+test("a document of somebody else, with the same in it, becomes a client and no forms", async () => {
+  const { code, stdout } = await generate("--spec", "test/scripts/odd.yaml", "--out", join(home, "odd"));
+  expect(code).toBe(0);
+  expect(stdout).toContain("client.ts");
+  expect(stdout).not.toMatch(/openapi|swagger|reference/);
+});

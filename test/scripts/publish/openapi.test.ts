@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { mergeSpecs } from "../../../scripts/merge.ts";
+import { buildModel } from "../../../scripts/model.ts";
+import { emitOpenApi, emitOpenApi30, emitSwagger } from "../../../scripts/publish/openapi.ts";
+import { parseSpec } from "../../../scripts/spec.ts";
+
+const shop = (resource: string): string => `
+openapi: 3.1.0
+info: { title: Shop, version: "1" }
+servers: [{ url: https://shop.example }]
+paths:
+  /${resource}/{id}:
+    get:
+      operationId: get
+      tags: [${resource}]
+      summary: Get one
+      parameters: [{ name: id, in: path, required: true, example: 1, schema: { type: integer, exclusiveMinimum: 0 } }]
+      responses: { "200": { description: One., content: { application/json: { schema: { type: [string, "null"] } } } } }
+`;
+
+const specs = ["toys", "red_books"].map((resource) => parseSpec(`${resource}.yaml`, shop(resource)));
+const api = buildModel(mergeSpecs(specs));
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters: unknown;
+  readonly responses: unknown;
+  readonly "x-codeSamples": readonly { readonly label: string }[];
+}
+
+function operations(text: string): Operation[] {
+  const { paths } = JSON.parse(text) as { paths: Record<string, { get: Operation }> };
+  return Object.values(paths).map(({ get }) => get);
+}
+
+test.each([
+  ["3.1", emitOpenApi],
+  ["3.0", emitOpenApi30],
+  ["2.0", emitSwagger],
+])("the form of %s holds every document, operationIds with their resources, and code samples", (_, emit) => {
+  const found = operations(emit(api));
+  expect(found.map(({ operationId }) => operationId)).toEqual(["toysGet", "redBooksGet"]);
+  for (const { "x-codeSamples": samples } of found) {
+    expect(samples.map(({ label }) => label)).toEqual(["TypeScript", "TypeScript, snake_case", "Python", "curl"]);
+  }
+});
+
+test("each form says a bound and a null in its own words", () => {
+  const [own, older, oldest] = [emitOpenApi, emitOpenApi30, emitSwagger].map((emit) => operations(emit(api))[0]);
+  const parameter = { name: "id", in: "path", required: true };
+  const answer = (schema: object): object => ({ description: "One.", content: { "application/json": { schema } } });
+  expect(own?.parameters).toEqual([{ ...parameter, example: 1, schema: { type: "integer", exclusiveMinimum: 0 } }]);
+  expect(own?.responses).toEqual({ 200: answer({ type: ["string", "null"] }) });
+  const bound = { type: "integer", minimum: 0, exclusiveMinimum: true };
+  expect(older?.parameters).toEqual([{ ...parameter, example: 1, schema: bound }]);
+  expect(older?.responses).toEqual({ 200: answer({ type: "string", nullable: true }) });
+  expect(oldest?.parameters).toEqual([{ ...parameter, ...bound, "x-example": 1 }]);
+  expect(oldest?.responses).toEqual({ 200: { description: "One.", schema: { type: "string", "x-nullable": true } } });
+});

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, type Json, type JsonObject, objectOf, referencePath, valueAt } from "../../../scripts/json.ts";
+
+/** Says in the words of OpenAPI 3.0 what a Swagger 2.0 document of ours says. */
+export function readSwagger(root: JsonObject): JsonObject {
+  const { swagger: _, definitions, responses, securityDefinitions, paths, "x-servers": servers, ...rest } = root;
+  const { host, basePath, schemes, ...head } = rest;
+  const [server] = Array.isArray(servers) ? servers.map(objectOf) : [];
+  const url = `${Array.isArray(schemes) ? schemes[0] : ""}://${host}${basePath === "/" ? "" : basePath}`;
+  return {
+    openapi: "3.0.3",
+    ...head,
+    servers: server?.url === url ? [server] : [server ?? {}, { url }],
+    paths: mapValues(objectOf(paths), (item) => mapValues(objectOf(item), (value) => operation(root, objectOf(value)))),
+    components: {
+      securitySchemes: mapValues(objectOf(securityDefinitions), (value) => securityScheme(objectOf(value))),
+      schemas: mapValues(objectOf(definitions), schema),
+    },
+  };
+}
+
+function mapValues(value: JsonObject, change: (item: Json, key: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item, key)]));
+}
+
+function securityScheme({ "x-scheme": scheme, ...value }: JsonObject): JsonObject {
+  if (value.type === "basic") return { ...value, type: "http", scheme: "basic" };
+  const { type, name, in: where, ...rest } = value;
+  const isBearer = `${type} ${scheme} ${where} ${name}` === "apiKey bearer header Authorization";
+  return isBearer ? { ...rest, type: "http", scheme: "bearer" } : value;
+}
+
+function operation(root: JsonObject, value: JsonObject): JsonObject {
+  const { consumes, produces, parameters, responses, ...rest } = value;
+  const all = Array.isArray(parameters) ? parameters.map(objectOf) : [];
+  const body = all.find((parameter) => parameter.in === "body");
+  return {
+    ...rest,
+    parameters: all.filter((parameter) => parameter !== body).map(holder),
+    ...(body && { requestBody: requestBody(body, consumes) }),
+    responses: Object.fromEntries(
+      Object.values(mapValues(objectOf(responses), (item, status) => [status, item])).map((entry) => {
+        const [status, item] = entry as [string, Json];
+        const { $ref } = objectOf(item);
+        const found = typeof $ref === "string" ? valueAt(root, referencePath($ref)) : item;
+        const { "x-status": range = status, ...response } = objectOf(found);
+        return [String(range), answer(response, produces)];
+      }),
+    ),
+  };
+}
+
+function requestBody({ name, in: _, schema: source, ...rest }: JsonObject, consumes: Json | undefined): JsonObject {
+  const { "x-example": example, "x-examples": examples, ...body } = rest;
+  return { ...body, ...(name !== "body" && { name }), content: content(source, consumes, { example, examples }) };
+}
+
+function answer(response: JsonObject, produces: Json | undefined): JsonObject {
+  const { schema: source, headers, examples: plain, "x-example": only, "x-examples": examples, ...rest } = response;
+  const [shown] = Object.values(objectOf(plain));
+  const [first = {}] = Object.values(objectOf(examples));
+  // The one example of Swagger is the first of all; where it is not, it shows here.
+  const example = isDeepStrictEqual(shown, objectOf(first).value) ? only : shown;
+  return {
+    ...rest,
+    ...(source !== undefined && { content: content(source, produces, { example, examples }) }),
+    headers: mapValues(objectOf(headers), (header) => holder(objectOf(header))),
+  };
+}
+
+function content(source: Json | undefined, types: Json | undefined, examples: Record<string, Json | undefined>): Json {
+  const media = Object.fromEntries(Object.entries(examples).filter(([, value]) => value !== undefined)) as JsonObject;
+  const list = Array.isArray(types) ? types : [];
+  return Object.fromEntries(list.map((type) => [String(type), { schema: schema(source ?? {}), ...media }]));
+}
+
+const formats: Readonly<Record<string, [style: string, explode: boolean]>> = {
+  multi: ["form", true],
+  csv: ["form", false],
+};
+
+/** A parameter or a header: what is not a word of its own is one of its schema. */
+function holder(value: JsonObject): JsonObject {
+  const { name, in: where, description, required, collectionFormat, ...rest } = value;
+  const { "x-example": example, "x-examples": examples, "x-schema": more, ...words } = rest;
+  const [style, explode] = formats[String(collectionFormat)] ?? [];
+  const source = { ...words, ...objectOf(more), ...(isObject(words.items) && { items: plain(words.items) }) };
+  return {
+    ...(name !== undefined && { name, in: where ?? null }),
+    ...(description !== undefined && { description }),
+    ...(required !== undefined && { required }),
+    ...(style !== undefined && explode !== undefined && { style, explode }),
+    ...(example !== undefined && { example }),
+    ...(examples !== undefined && { examples }),
+    schema: schema(source),
+  };
+}
+
+function plain({ "x-schema": more, ...words }: JsonObject): JsonObject {
+  return { ...words, ...objectOf(more) };
+}
+
+function schema(value: Json): Json {
+  if (Array.isArray(value)) return value.map(schema);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      if (key === "$ref") return [key, String(item).replace("#/definitions/", "#/components/schemas/")];
+      if (key === "properties") return [key, mapValues(objectOf(item), schema)];
+      if (["items", "additionalProperties", "allOf"].includes(key)) return [key, schema(item)];
+      return [key.replace(/^x-(nullable|writeOnly|deprecated)$/, "$1"), item];
+    }),
+  );
+}

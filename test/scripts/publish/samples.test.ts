@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { samplesOf } from "../../../scripts/publish/samples.ts";
+import { library, libraryWith, modelOf } from "../library.ts";
+
+const shelf = library
+  .replace(
+    "explode: false, schema: { type: array",
+    'explode: false, example: [sea, "rock & roll"], schema: { type: array',
+  )
+  .replace(
+    "schema: { type: integer } }\n      - { name: isbn",
+    "schema: { type: integer }, example: 7 }\n      - { name: isbn",
+  )
+  .replace("description: The book., schema", 'description: The book., example: "a/b", schema')
+  .replace(
+    'schema: { $ref: "#/components/schemas/Loan" }',
+    `schema: { $ref: "#/components/schemas/Loan" }, example: { pin: "it's", bookOfLoan: { subTitle: null }, freeForm: true }`,
+  )
+  .replace("        book: {", "        bookOfLoan: {")
+  .replace("        subtitle: {", "        subTitle: {")
+  .replace("info:", "servers: [{ url: https://library.example/v1 }]\ninfo:");
+
+function samples(text: string, index: number): Record<string, string> {
+  const api = modelOf(text);
+  const operation = api.operations[index];
+  if (!operation) throw new Error("no such operation");
+  return Object.fromEntries(samplesOf(api, operation).map(({ label, source }) => [label, source]));
+}
+
+test("a list is read to its end, with the first of its filters", () => {
+  expect(samples(shelf, 0)).toEqual({
+    TypeScript: `\
+import { CivisClient } from "civis-credentials";
+
+const civis = new CivisClient();
+const items = civis.books.list({ genre: ["sea", "rock & roll"] });
+for await (const item of items) console.log(item);`,
+    "TypeScript, snake_case": `\
+import { CivisClient } from "civis-credentials/snake";
+
+const civis = new CivisClient();
+const items = civis.books.list({ genre: ["sea", "rock & roll"] });
+for await (const item of items) console.log(item);`,
+    Python: `\
+import civis
+
+client = civis.APIClient()
+items = client.books.list(genre="sea,rock & roll", iterator=True)
+for item in items:
+    print(item)`,
+    curl: `\
+curl --user "$CIVIS_API_KEY:" \\
+  'https://library.example/v1/books?genre=sea,rock%20%26%20roll'`,
+  });
+});
+
+test("a body is spelled as each client spells it, and quoted as each language quotes", () => {
+  expect(samples(shelf, 1)).toEqual({
+    TypeScript: `\
+import { CivisClient } from "civis-credentials";
+
+const civis = new CivisClient();
+await civis.books.lend("a/b", 7, {
+  pin: "it's",
+  bookOfLoan: { subTitle: null },
+  freeForm: true,
+});`,
+    "TypeScript, snake_case": `\
+import { CivisClient } from "civis-credentials/snake";
+
+const civis = new CivisClient();
+await civis.books.lend("a/b", 7, {
+  pin: "it's",
+  book_of_loan: { sub_title: null },
+  freeForm: true,
+});`,
+    Python: `\
+import civis
+
+client = civis.APIClient()
+client.books.lend(
+    "a/b",
+    7,
+    pin="it's",
+    book_of_loan={"subTitle": None},
+    free_form=True,
+)`,
+    curl: `\
+curl --user "$CIVIS_API_KEY:" --request PUT \\
+  --json '{
+  "pin": "it'\\''s",
+  "bookOfLoan": {
+    "subTitle": null
+  },
+  "freeForm": true
+}' \\
+  'https://library.example/v1/books/a%2Fb/loans/7'`,
+  });
+});
+
+test("a header is sent as one", () => {
+  const text = shelf.replace("name: genre, in: query,", "name: X-Genre, in: header, required: true,");
+  expect(samples(text, 0).curl).toBe(`\
+curl --user "$CIVIS_API_KEY:" \\
+  --header 'X-Genre: sea,rock & roll' \\
+  'https://library.example/v1/books'`);
+});
+
+test("what has no example is an error with its place", () => {
+  expect(() => samples(libraryWith("info:", "info:"), 0)).toThrow(
+    "library.yaml:7 GET /books: the parameter genre has no example; add one, the code samples show it",
+  );
+  expect(() => samples(shelf.replace("example: { pin", "x: { pin"), 1)).toThrow(
+    "PUT /books/{isbn}/loans/{loan_id}: the body has no example",
+  );
+});

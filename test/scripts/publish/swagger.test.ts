@@ -1,0 +1,283 @@
+import { describe, expect, test } from "vitest";
+import { type Json, type JsonObject, valueAt } from "../../../scripts/json.ts";
+import { toSwagger } from "../../../scripts/publish/swagger.ts";
+import { parseSpec } from "../../../scripts/spec.ts";
+import { libraryWith } from "../library.ts";
+
+function swagger(root: JsonObject): JsonObject {
+  return toSwagger(parseSpec("a.yaml", JSON.stringify({ openapi: "3.1.0", info: {}, paths: {}, ...root })));
+}
+
+const named = {
+  Level: { description: "A level.", type: "string", enum: ["low", "high"] },
+  Tree: { type: "object", properties: { up: { description: "Up.", $ref: "#/components/schemas/Tree" } } },
+};
+
+describe("a schema", () => {
+  test.each<[string, Json, Json]>([
+    [
+      "that can be null says so by the usual extension",
+      { type: ["string", "null"] },
+      { type: "string", "x-nullable": true },
+    ],
+    ["that is only written says so by an extension", { writeOnly: true }, { "x-writeOnly": true }],
+    [
+      "that is a reference leads to the definitions",
+      { $ref: "#/components/schemas/Level" },
+      { $ref: "#/definitions/Level" },
+    ],
+    [
+      "that is a reference with words beside it becomes what it leads to",
+      { description: "Mine.", $ref: "#/components/schemas/Level" },
+      { description: "Mine.", type: "string", enum: ["low", "high"] },
+    ],
+    [
+      "that adds a constraint to what it refers to says both",
+      { enum: ["low"], $ref: "#/components/schemas/Level" },
+      { enum: ["low"], allOf: [{ $ref: "#/definitions/Level" }] },
+    ],
+    ["with several parts keeps them", { allOf: [{ type: "object" }, {}] }, { allOf: [{ type: "object" }, {}] }],
+    ["with a discriminator names its field", { discriminator: { propertyName: "kind" } }, { discriminator: "kind" }],
+  ])("%s", (_, schema, expected) => {
+    expect(valueAt(swagger({ components: { schemas: { ...named, It: schema } } }), ["definitions", "It"])).toEqual(
+      expected,
+    );
+  });
+
+  test("that refers to itself, with words beside it, is written out once", () => {
+    expect(valueAt(swagger({ components: { schemas: named } }), ["definitions", "Tree"])).toEqual({
+      type: "object",
+      properties: {
+        up: {
+          description: "Up.",
+          type: "object",
+          properties: { up: { description: "Up.", allOf: [{ $ref: "#/definitions/Tree" }] } },
+        },
+      },
+    });
+  });
+});
+
+const get = (operation: JsonObject, more: JsonObject = {}): JsonObject => ({
+  paths: { "/a": { get: { responses: { 200: { description: "Done." } }, ...operation } } },
+  ...more,
+});
+
+const parameterOf = (parameter: JsonObject): Json | undefined =>
+  valueAt(swagger(get({ parameters: [parameter] })), ["paths", "/a", "get", "parameters", 0]);
+
+describe("a parameter", () => {
+  const numbers = { type: "array", items: { type: "integer", description: "One." } };
+  const items = { type: "integer", "x-schema": { description: "One." } };
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ["exploded", {}, { collectionFormat: "multi" }],
+    ["in one value", { style: "form", explode: false }, { collectionFormat: "csv" }],
+    ["with spaces", { style: "spaceDelimited", explode: false }, { collectionFormat: "ssv" }],
+    ["with pipes", { style: "pipeDelimited", explode: false }, { collectionFormat: "pipes" }],
+  ])("that is a list travels as before: %s", (_, style, expected) => {
+    expect(parameterOf({ name: "n", in: "query", ...style, schema: numbers })).toEqual({
+      name: "n",
+      in: "query",
+      required: false,
+      type: "array",
+      items,
+      ...expected,
+    });
+  });
+
+  test("takes the words of its schema, and keeps those that it has no place for", () => {
+    const schema = { $ref: "#/components/schemas/Level" };
+    const parameter = {
+      name: "l",
+      in: "path",
+      required: true,
+      description: "D",
+      deprecated: true,
+      schema,
+      example: "low",
+    };
+    const root = get({ parameters: [parameter] }, { components: { schemas: named } });
+    expect(valueAt(swagger(root), ["paths", "/a", "get", "parameters"])).toEqual([
+      {
+        name: "l",
+        in: "path",
+        required: true,
+        description: "D",
+        type: "string",
+        enum: ["low", "high"],
+        "x-schema": { description: "A level." },
+        "x-example": "low",
+        "x-deprecated": true,
+      },
+    ]);
+  });
+
+  test("of the path stands at each operation, which may put its own in its place", () => {
+    const [limit, other] = ["limit", "other"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+    const operation = { parameters: [{ ...limit, required: true }], responses: { 204: { description: "Done." } } };
+    const root = swagger({ paths: { "/a": { parameters: [limit ?? {}, other ?? {}], get: operation } } });
+    expect(root.paths).toEqual({
+      "/a": {
+        get: {
+          parameters: [
+            { name: "limit", in: "query", required: true, type: "integer" },
+            { name: "other", in: "query", required: false, type: "integer" },
+          ],
+          responses: { 204: { description: "Done." } },
+        },
+      },
+    });
+  });
+});
+
+test("a body becomes a parameter, and an answer has one schema, one example and its headers", () => {
+  const schema = { type: "integer" };
+  const root = get({
+    requestBody: {
+      description: "B",
+      content: { "application/json": { schema, examples: { one: { $ref: "#/components/examples/One" } } } },
+    },
+    responses: {
+      200: {
+        description: "R",
+        headers: { "X-A": { description: "H", schema, example: 2 } },
+        content: { "application/json": { schema, example: 3 } },
+      },
+      "5XX": { $ref: "#/components/responses/Broken" },
+    },
+  });
+  const components = {
+    examples: { One: { value: 1 } },
+    responses: { Broken: { description: "Broken." }, Unused: { description: "Unused." } },
+  };
+  const { responses, paths } = swagger({ ...root, components });
+  expect(responses).toEqual({});
+  expect(valueAt(paths ?? null, ["/a", "get"])).toEqual({
+    consumes: ["application/json"],
+    produces: ["application/json"],
+    parameters: [
+      { name: "body", in: "body", description: "B", required: false, schema, "x-examples": { one: { value: 1 } } },
+    ],
+    responses: {
+      200: {
+        description: "R",
+        schema,
+        headers: { "X-A": { description: "H", type: "integer", "x-example": 2 } },
+        examples: { "application/json": 3 },
+        "x-example": 3,
+      },
+      default: { description: "Broken.", "x-status": "5XX" },
+    },
+  });
+});
+
+test.each<[string, JsonObject, JsonObject]>([
+  [
+    "https://a.example/v1",
+    { url: "https://a.example/v1", description: "D" },
+    { host: "a.example", basePath: "/v1", schemes: ["https"] },
+  ],
+  ["/v1", { url: "/v1" }, { basePath: "/v1" }],
+])("the server %s becomes its parts", (_, server, expected) => {
+  expect(swagger({ servers: [server] })).toMatchObject({ ...expected, "x-servers": [server] });
+});
+
+test.each<[string, JsonObject, JsonObject]>([
+  ["basic", { type: "http", scheme: "basic" }, { type: "basic" }],
+  [
+    "bearer",
+    { type: "http", scheme: "bearer", bearerFormat: "JWT", description: "D" },
+    {
+      type: "apiKey",
+      name: "Authorization",
+      in: "header",
+      description: "D",
+      "x-bearerFormat": "JWT",
+      "x-scheme": "bearer",
+    },
+  ],
+  ["key", { type: "apiKey", name: "k", in: "query" }, { type: "apiKey", name: "k", in: "query" }],
+  [
+    "flow",
+    {
+      type: "oauth2",
+      flows: { clientCredentials: { tokenUrl: "https://a.example", refreshUrl: "https://b.example", scopes: {} } },
+    },
+    {
+      type: "oauth2",
+      flow: "application",
+      tokenUrl: "https://a.example",
+      scopes: {},
+      "x-refreshUrl": "https://b.example",
+    },
+  ],
+])("the security scheme %s has a word", (_, scheme, expected) => {
+  const root = swagger({ components: { securitySchemes: { it: scheme } } });
+  expect(root.securityDefinitions).toEqual({ it: expected });
+});
+
+const titled = "items: { type: string } } }";
+
+describe("what Swagger 2.0 cannot say", () => {
+  test.each([
+    [
+      "a union",
+      'type: [string, "null"]',
+      "oneOf: [{ type: string }, { type: integer }]",
+      "43: Swagger 2.0 cannot say oneOf",
+    ],
+    [
+      "an object in a query",
+      titled,
+      "items: { type: object } } }",
+      "13 GET /books: Swagger 2.0 cannot say a value outside of a body",
+    ],
+    [
+      "a deep object",
+      "style: form",
+      "style: deepObject",
+      "13 GET /books: Swagger 2.0 cannot say a list in the style deepObject",
+    ],
+    [
+      "a second server",
+      "tags:",
+      "servers: [{ url: /a }, { url: /b }]\ntags:",
+      "3: Swagger 2.0 cannot say several servers",
+    ],
+    [
+      "callbacks",
+      "operationId: lend",
+      "operationId: lend\n      callbacks: {}",
+      "27 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot say callbacks",
+    ],
+    [
+      "a second range of statuses",
+      '"404": { description: Nothing. }',
+      "4XX: { description: A. }\n        5XX: { description: B. }",
+      "21 GET /books: Swagger 2.0 cannot say more than one range of statuses",
+    ],
+    [
+      "other media types for other answers",
+      '"404": { description: Nothing. }',
+      '"404": { description: None., content: { text/plain: { schema: { type: string } } } }',
+      "20 GET /books: Swagger 2.0 cannot say which response has which media type",
+    ],
+    [
+      "a form",
+      'content: { application/json: { schema: { $ref: "#/components/schemas/Loan',
+      'content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Loan',
+      "32 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot say the fields of a form by a schema",
+    ],
+    [
+      "a security scheme of its own",
+      "components:",
+      "components:\n  securitySchemes: { id: { type: openIdConnect, openIdConnectUrl: https://a.example } }",
+      "36: Swagger 2.0 cannot say this security scheme",
+    ],
+  ])("%s is an error with its place", (_, text, replacement, message) => {
+    expect(() => toSwagger(parseSpec("library.yaml", libraryWith(text, replacement)))).toThrow(
+      `library.yaml:${message}`,
+    );
+  });
+});

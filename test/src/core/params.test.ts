@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createTestClient, operation, rejection } from "./helpers.ts";
+
+const things = operation({
+  path: "/things/{id}/and/{id}",
+  parameters: [
+    { in: "path", wireName: "id" },
+    { in: "query", wireName: "tag" },
+    { in: "query", wireName: "ids", explode: false },
+    { in: "query", wireName: "a[b]", name: "ab" },
+  ],
+});
+
+/** The URL that a call requests. */
+async function urlOf(path: readonly unknown[], query: object = {}, changes = {}): Promise<string> {
+  let requested = "";
+  const { http } = createTestClient(async (url) => {
+    requested = url;
+    return Response.json({});
+  });
+  await http.send({ ...things, ...changes }, { path, query });
+  return requested.replace("https://things.example", "");
+}
+
+describe("the parameters of a call", () => {
+  test("are sent in the path and the query, exploded or comma-separated", async () => {
+    const query = { tag: ["a", "b c"], ids: [1, "x,y"], ab: "&", none: undefined };
+    const { none: _, ...sent } = query;
+    expect(await urlOf([7], sent)).toBe("/things/7/and/7?tag=a&tag=b%20c&ids=1,x%2Cy&a%5Bb%5D=%26");
+    expect(await urlOf([true], { ids: [], tag: null })).toBe("/things/true/and/true");
+    expect(await urlOf(["$&"], { tag: [false, 12n] })).toBe("/things/%24%26/and/%24%26?tag=false&tag=12");
+  });
+
+  test.each([[{ a: 1 }], [Number.NaN], [new Date(0)], [["a", {}]], [() => {}], [Symbol("s")]])(
+    "are refused in a query if they are no plain values: %o",
+    async (tag) => {
+      expect(await rejection(urlOf([7], { tag }))).toMatchObject({
+        constructor: TypeError,
+        message: expect.stringMatching(
+          /^things\.find: Invalid query parameter "tag": expected a string, number, boolean or a list of them, got /,
+        ),
+      });
+    },
+  );
+
+  test.each(["", ".", ".."])("are refused in a path if they change its segments: %o", async (id) => {
+    expect(await rejection(urlOf([id]))).toMatchObject({
+      constructor: TypeError,
+      message: expect.stringMatching(/^things\.find: Invalid path parameter "id": .* "\.*"$/),
+    });
+  });
+
+  test("are refused by name if a URL cannot carry their text", async () => {
+    expect(await rejection(urlOf(["\ud800"]))).toEqual(
+      new TypeError('things.find: Invalid path parameter "id": a URL cannot have "\\ud800"'),
+    );
+    expect(await rejection(urlOf([1], { ab: ["a", "\udc00b"] }))).toEqual(
+      new TypeError('things.find: Invalid query parameter "ab": a URL cannot have "\\udc00b"'),
+    );
+  });
+
+  test("round-trip through any path segment, and never change the rest of the path", async () => {
+    const segment = fc.string({ unit: "binary" }).filter((text) => !["", ".", ".."].includes(text));
+    await fc.assert(
+      fc.asyncProperty(segment, async (text) => {
+        const url = await urlOf([text], {}, { path: "/things/{id}/end" });
+        const { pathname, search, hash } = new URL(url, "https://things.example");
+        expect([search, hash]).toEqual(["", ""]);
+        expect(pathname.split("/").map(decodeURIComponent)).toEqual(["", "things", text, "end"]);
+      }),
+    );
+  });
+});

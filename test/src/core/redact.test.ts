@@ -1,0 +1,141 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import type { Attempt } from "../../../src/core/call-options.ts";
+import { redactFields, redactText, secretsOf } from "../../../src/core/redact.ts";
+import { CivisClient } from "../../../src/index.ts";
+import { json, observed, type Sent } from "../client.ts";
+import { createTestClient, operation, rejection } from "./helpers.ts";
+
+const shown = (value: unknown): string =>
+  [
+    inspect(value, { depth: 20, showHidden: true }),
+    inspect(value, { depth: 20, showHidden: true, customInspect: false }),
+    JSON.stringify(value),
+    String(value),
+    value instanceof Error ? `${value.message} ${value.stack}` : "",
+  ].join("\n");
+
+const login = { type: "Custom", username: "u", password: "canary-password" } as const;
+const headers = { "X-Extra": "visible" };
+
+/** What a service knows of the secrets of a request, it may say. */
+const echo = ({ body }: Sent): string => `${body ? "The password canary-password and t" : "T"}he key canary-key`;
+const keys = { accessKey: "visible", secretAccessKey: "canary-secret", sessionToken: "canary-token" };
+
+describe("the key, the password and the secrets of an answer are shown by nothing:", () => {
+  test.each<[string, (sent: Sent) => Response | Promise<Response>]>([
+    ["an error that quotes them", (s) => json({ error: "canary-key", errorDescription: echo(s) }, { status: 400 })],
+    ["an error in other words", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
+    ["an answer that is no JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
+    [
+      "an answer that is cut short",
+      ({ url }) => new Response(url.endsWith("temporary") ? JSON.stringify(keys).slice(0, -2) : "{"),
+    ],
+    ["a redirect", (s) => new Response(echo(s), { status: 307, headers: { Location: "https://x.example/canary" } })],
+    ["a refusal that is sent again", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
+    ["a fetch that quotes them", (s) => Promise.reject(new Error(echo(s)))],
+    ["an answer", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
+  ])("%s", async (_, answer) => {
+    const attempts: Attempt[] = [];
+    const { civis, credentials } = observed(answer, {
+      apiKey: "canary-key",
+      headers,
+      retry: { maxAttempts: 2, initialDelayMs: 1 },
+      onAttempt: (attempt) => attempts.push(attempt),
+    });
+    const calls = [
+      credentials.post(login),
+      credentials.put(1, login),
+      credentials.get(1),
+      credentials.list(),
+      credentials.postTemporary(1),
+    ];
+    const errors = await Promise.all(calls.map((call) => rejection(call)));
+    // What a fetch threw is kept as the cause as it came: it is the fetch's own text.
+    const told = [...errors, ...attempts.map(({ error }) => error)].map((error) =>
+      error instanceof Error ? Object.defineProperty(error, "cause", { value: undefined }) : error,
+    );
+    for (const value of [civis, credentials, ...told, ...attempts, { told, attempts }]) {
+      expect(shown(value)).not.toContain("canary");
+    }
+    // A settled call shows its data, as an awaited one does.
+    for (const call of calls) expect(inspect(call, { depth: 20, showHidden: true })).not.toContain("canary");
+  });
+
+  test("errors of wrong options", () => {
+    const wrong = [
+      { apiKey: "canary-key\n" },
+      { apiKey: "canary-ké" },
+      { apiKey: "k", baseUrl: "https://canary:canary@x.example" },
+      { apiKey: "k", baseUrl: "canary" },
+      { apiKey: "k", headers: { "X-Secret": "canary\r\n" } },
+      { apiKey: "canary-key", timeoutMs: -1 },
+    ];
+    for (const options of wrong) {
+      let error: unknown;
+      try {
+        new CivisClient(options);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toBeInstanceOf(TypeError);
+      expect(shown(error)).not.toContain("canary");
+    }
+  });
+});
+
+describe("the secrets of an answer", () => {
+  test("are there for the program, and hidden from console.log", async () => {
+    const { credentials } = observed(() => json(keys));
+    const response = await credentials.postTemporary(1).withResponse();
+    expect(response.data).toEqual(keys);
+    expect(JSON.parse(JSON.stringify(response.data))).toEqual(keys);
+    expect({ ...response.data }.secretAccessKey).toBe("canary-secret");
+    for (const value of [response, response.data, [response.data], { nested: { data: response.data } }]) {
+      const text = inspect(value, { depth: 20 });
+      expect(text).not.toContain("canary");
+      expect(text).toContain("secretAccessKey: '[secret]'");
+      expect(text).toContain("visible");
+    }
+  });
+
+  test("are those that the document marks, wherever they stand", async () => {
+    const answer = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
+    const { http } = createTestClient(async () => Response.json(answer));
+    const data = await http.send(operation({ secrets: ["pin"] }), { path: [1] });
+    expect(data).toEqual(answer);
+    expect(inspect(data, { depth: 9 })).toBe(
+      "{\n  list: [ { pin: '[secret]' } ],\n  deep: { pin: '[secret]', other: 1 },\n  pin: '[secret]'\n}",
+    );
+    expect(inspect(await http.send(operation(), { path: [1] }), { depth: 9 })).toContain("canary");
+  });
+
+  test("are found however deep they are", () => {
+    const root: Record<string, unknown> = {};
+    let inner = root;
+    for (let depth = 0; depth < 100_000; depth++) {
+      const next = {};
+      inner.next = next;
+      inner = next;
+    }
+    inner.pin = "canary";
+    redactFields(root, ["pin"]);
+    expect(inspect(inner)).toBe("{ pin: '[secret]' }");
+  });
+
+  test("are not shown where the answer cannot be read", async () => {
+    const { http } = createTestClient(async () => new Response('{"pin":"canary'));
+    const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
+    expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
+  });
+});
+
+test("the longest secret is masked first, and a text too short to be one is not masked", () => {
+  const secrets = secretsOf(
+    new Headers({ authorization: "Basic abcd" }),
+    { pin: "abcdefgh", inner: [{ pin: "abc" }] },
+    ["pin"],
+  );
+  expect(secrets).toEqual(["Basic abcd", "abcdefgh", "abcd"]);
+  expect(redactText("abcdefgh abcd abc $&", secrets)).toBe("[secret] [secret] abc $&");
+});
