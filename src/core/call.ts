@@ -36,7 +36,7 @@ export function createCall(client: HttpOptions): Call {
   return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<CallResult<T>> => {
     const { response } = await build<T>(operation.method, operation.path, {
       params: checkParams(operation, input),
-      headers: checkHeaders(options.headers),
+      headers: options.headers && checkHeaders(options.headers),
       body: operation.body && input.body,
       fetch: (request: LightRequest) => sendWithRetry<T>(request, { operation, body: input.body, options }),
     });
