@@ -159,12 +159,12 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             description: {
               description: "A long description of the credential.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["For the nightly reports."],
             },
             remoteHostId: {
               description: "The ID of the remote host associated with the credential.",
-              type: "integer",
+              type: ["integer", "null"],
               format: "int64",
               minimum: 1,
               examples: [7],
@@ -179,7 +179,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             state: {
               description: "The U.S. state for the credential. Only for VAN credentials.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["IL"],
             },
             systemCredential: {
@@ -224,12 +224,12 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             description: {
               description: "A long description of the credential.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["For the nightly reports."],
             },
             remoteHostId: {
               description: "The ID of the remote host associated with the credential.",
-              type: "integer",
+              type: ["integer", "null"],
               format: "int64",
               minimum: 1,
               examples: [7],
@@ -244,7 +244,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             state: {
               description: "The U.S. state for the credential. Only for VAN credentials.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["IL"],
             },
             systemCredential: {

@@ -20,6 +20,10 @@ export const operations = {
   "credentials.post_authenticate": {
     ...camel["credentials.postAuthenticate"],
     key: "credentials.post_authenticate",
+    body: {
+      ...camel["credentials.postAuthenticate"].body,
+      fields: ["url", "remote_host_type", "username", "password"],
+    },
     encode: codecs.authenticateInput.toCamel,
     decode: codecs.credential.toSnake,
   },
@@ -55,6 +59,7 @@ export const operations = {
   "credentials.put_shares_users": {
     ...camel["credentials.putSharesUsers"],
     key: "credentials.put_shares_users",
+    body: { ...camel["credentials.putSharesUsers"].body, fields: ["user_ids", "permission_level"] },
     encode: codecs.userSharesInput.toCamel,
     decode: codecs.shares.toSnake,
   },
@@ -66,6 +71,7 @@ export const operations = {
   "credentials.put_shares_groups": {
     ...camel["credentials.putSharesGroups"],
     key: "credentials.put_shares_groups",
+    body: { ...camel["credentials.putSharesGroups"].body, fields: ["group_ids", "permission_level"] },
     encode: codecs.groupSharesInput.toCamel,
     decode: codecs.shares.toSnake,
   },
@@ -77,6 +83,7 @@ export const operations = {
   "credentials.put_transfer": {
     ...camel["credentials.putTransfer"],
     key: "credentials.put_transfer",
+    body: { ...camel["credentials.putTransfer"].body, fields: ["user_id", "include_dependencies"] },
     encode: codecs.transferInput.toCamel,
     decode: codecs.transfer.toSnake,
   },

@@ -176,14 +176,14 @@ export interface CredentialInput {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remote_host_id?: number;
+  remote_host_id?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -197,7 +197,7 @@ export interface CredentialInput {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.
@@ -250,14 +250,14 @@ export interface CredentialPatch {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remote_host_id?: number;
+  remote_host_id?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -271,7 +271,7 @@ export interface CredentialPatch {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.
@@ -785,7 +785,8 @@ export class Credentials {
   /**
    * Update an existing credential.
    *
-   * Replaces a credential. To change some attributes and leave the others as they are, use PATCH.
+   * Replaces a credential. An attribute that is null in a response can be sent back as null; that the service
+   * accepts it is assumed. To change some attributes and leave the others as they are, use PATCH.
    *
    * `PUT /credentials/{id}`
    *
@@ -802,7 +803,8 @@ export class Credentials {
   /**
    * Update some attributes of a credential.
    *
-   * Changes the attributes that the body holds, and leaves the others as they are.
+   * Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that
+   * the service does so is assumed.
    *
    * `PATCH /credentials/{id}`
    *

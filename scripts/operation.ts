@@ -80,7 +80,7 @@ export function readOperation(spec: Spec, path: Path, name: string, schemas: Rea
     ...(paging && { paging }),
     ...((paging || isPaged) && { item: itemSchema(success.schema, paging?.items ?? [], schemas) }),
     ...(stableOrder && { stableOrder }),
-    retry: retryOf(method),
+    retry: valueAt(spec.root, [...path, "x-retry"]) === "throttled" ? "refused" : retryOf(method),
     secrets: secretFields([body?.schema, success.schema], schemas),
     // The line is looked up for messages only: it takes a search through the file.
     get place() {

@@ -4,6 +4,7 @@ import { camelCase, snakeCase } from "../names.ts";
 import { inSnakeCase, unsnakeable } from "../snake.ts";
 import { literal } from "../typescript.ts";
 import type { Surroundings } from "./index.ts";
+import { fieldsOf } from "./operations.ts";
 
 /** Emits the operation table of the client with the names of Python: what is different there from the other table. */
 export function emitSnakeOperations(api: Api, { core }: Surroundings): string {
@@ -37,6 +38,7 @@ function row(camel: ResourceOperation, snake: ResourceOperation, file: CodecFile
   const fields = [
     ...(snake.key === camel.key ? [] : [`key: ${literal(snake.key)}`]),
     ...parameters(camel, snake),
+    ...bodyFields(camel, file),
     ...secrets(camel),
     ...stableOrder(camel),
     ...(encode === undefined ? [] : [`encode: ${encode}`]),
@@ -53,6 +55,14 @@ function parameters(camel: ResourceOperation, snake: ResourceOperation): string[
   const others = snake.parameters.filter(({ wire, name }) => wire !== name).map(({ wire, name }) => [wire, name]);
   const names = others.length > 0 ? `, ${literal(Object.fromEntries(others))}` : "";
   return [`parameters: renamed(camel[${literal(camel.key)}].parameters${names})`];
+}
+
+/** The fields of a body by the names of Python, where they differ. */
+function bodyFields({ key, body }: ResourceOperation, { schemas }: CodecFile): string[] {
+  const { fields = [] } = body ? fieldsOf(body.schema, schemas) : {};
+  const snake = fields.map(snakeCase);
+  if (snake.every((name, index) => name === fields[index])) return [];
+  return [`body: { ...camel[${literal(key)}].body, fields: ${literal(snake)} }`];
 }
 
 /** A field that must not be shown is one in both spellings. */

@@ -34,15 +34,17 @@ type Build = (value: Readonly<Fields>) => Fields;
 
 /** Wraps a call so that it converts the request body and the data. */
 export function convertedCall(call: Call): Call {
-  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
+  return <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
     // The operations of the snake_case table have more fields than a call needs.
     const { encode, decode } = operation as ConvertedOperation;
-    const result = await call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
+    const result = call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
     if (!decode) return result;
-    const data = decode(result.data as never);
-    // The call has redacted the original; the converted copy has the secrets too.
-    if (operation.secrets) redactFields(data, operation.secrets);
-    return { ...result, data: data as T };
+    return result.then((result) => {
+      const data = decode(result.data as never);
+      // The call has redacted the original; the converted copy has the secrets too.
+      if (operation.secrets) redactFields(data, operation.secrets);
+      return { ...result, data: data as T };
+    });
   };
 }
 

@@ -105,7 +105,7 @@ type Fields = Pick<
 function fields(state: State, input: CredentialInput): Fields {
   const { type, username, password, remoteHostId } = input;
   if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");
-  if (remoteHostId !== undefined && !state.remoteHosts.has(remoteHostId)) {
+  if (typeof remoteHostId === "number" && !state.remoteHosts.has(remoteHostId)) {
     throw conflict(`remoteHostId: there is no remote host ${remoteHostId}.`);
   }
   return {
