@@ -10,9 +10,9 @@ import type {
   Credential,
   CredentialInput,
   CredentialPatch,
+  CredentialTypes,
   CredentialsListDependenciesQuery,
   CredentialsListQuery,
-  CredentialTypes,
   Dependency,
   GroupSharesInput,
   Shares,
@@ -45,7 +45,7 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns One page of credentials.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
     return this.#http.list(operations.credentialsList, { query }, options);
@@ -62,7 +62,7 @@ export class Credentials {
    * @param body The credential to create.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 409, 429, 500, 502, 503, 504.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPost, { body }, options);
@@ -78,7 +78,7 @@ export class Credentials {
    *
    * @param options Request options.
    * @returns The credential types.
-   * @throws {ApiError} Status 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 429, 500, 502, 503, 504.
    */
   listTypes(options?: CallOptions): ApiPromise<CredentialTypes> {
     return this.#http.send(operations.credentialsListTypes, {}, options);
@@ -96,7 +96,7 @@ export class Credentials {
    * @param body The host, and the login to try on it.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   postAuthenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPostAuthenticate, { body }, options);
@@ -112,7 +112,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsGet, { path: [id] }, options);
@@ -129,7 +129,7 @@ export class Credentials {
    * @param body The whole credential, as it shall be.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPut, { path: [id], body }, options);
@@ -146,7 +146,7 @@ export class Credentials {
    * @param body The attributes to change.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPatch, { path: [id], body }, options);
@@ -162,7 +162,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDelete, { path: [id] }, options);
@@ -179,7 +179,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   postTemporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations.credentialsPostTemporary, { path: [id], body }, options);
@@ -196,7 +196,7 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns The dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 500, 502, 503, 504.
    */
   listDependencies(
     id: number,
@@ -216,7 +216,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   listShares(id: number, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsListShares, { path: [id] }, options);
@@ -233,7 +233,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putSharesUsers(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesUsers, { path: [id], body }, options);
@@ -250,7 +250,7 @@ export class Credentials {
    * @param userId The ID of the user.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   deleteSharesUsers(id: number, userId: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesUsers, { path: [id, userId] }, options);
@@ -267,7 +267,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putSharesGroups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesGroups, { path: [id], body }, options);
@@ -284,7 +284,7 @@ export class Credentials {
    * @param groupId The ID of the group.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   deleteSharesGroups(id: number, groupId: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesGroups, { path: [id, groupId] }, options);
@@ -301,7 +301,7 @@ export class Credentials {
    * @param body Who gets the credential, and what goes with it.
    * @param options Request options.
    * @returns What happened to the dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   putTransfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
     return this.#http.send(operations.credentialsPutTransfer, { path: [id], body }, options);

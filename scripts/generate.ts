@@ -3,22 +3,29 @@ import { readdirSync } from "node:fs";
 import module from "node:module";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isUserError } from "./document/errors.ts";
+import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
-import { filesIn, type Job, readCache, writeCache } from "./output/cache.ts";
+import {
+  filesIn,
+  type Job,
+  type Output,
+  otherFiles,
+  readCache,
+  reportWarnings,
+  writeCache,
+  writeFiles,
+} from "./output/index.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
-  --spec FILE   an OpenAPI 3.0 or 3.1 document, YAML or JSON  (default: every document in spec/)
-  --out DIR     the output folder                             (default: generated/)
+  --spec FILE   an OpenAPI or Swagger 2.0 document, YAML or JSON  (default: every document in spec/)
+  --names FILE  the method names of an official client, for a document without operationIds
+  --out DIR     the output folder                                 (default: generated/)
   --check       write nothing; exit 1 if a file is out of date, missing, orphaned or not in git
   --watch       generate again whenever a document is saved, until Ctrl-C
   --help        show this text`;
 
 const home = resolve(import.meta.dirname, "..");
-
-/** Where a command writes. */
-export type Output = Pick<Console, "log" | "error">;
 
 /** Runs the command. Returns the exit code. */
 export async function main(argv: readonly string[], output: Output = console): Promise<number> {
@@ -36,6 +43,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     args: [...argv],
     options: {
       spec: { type: "string" },
+      names: { type: "string" },
       out: { type: "string" },
       check: { type: "boolean", default: false },
       watch: { type: "boolean", default: false },
@@ -52,7 +60,11 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
   }
   const isOwn = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));
-  const nextJob = (): Job => ({ specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)], folder });
+  const nextJob = (): Job => ({
+    specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)],
+    ...(values.names !== undefined && { names: resolve(values.names) }),
+    folder,
+  });
   if (values.watch) {
     const { watch } = await import("./watch.ts");
     return watch(nextJob, { output, generate: (job) => write(job, isOwn, output) });
@@ -74,7 +86,7 @@ function ownSpecs(): string[] {
 
 // A run that finds nothing changed loads no library.
 async function write(job: Job, isOwn: boolean, output: Output): Promise<GeneratorResult> {
-  const [{ generate }, { writeFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const { generate } = await import("./generator.ts");
   const result = await generate(job, isOwn);
   const { api, files } = result;
   writeFiles(job.folder, files);
@@ -84,7 +96,7 @@ async function write(job: Job, isOwn: boolean, output: Output): Promise<Generato
   }
   reportWarnings(api.warnings, output);
   const outputs = new Map(files.map(({ name, text }) => [name, text]));
-  writeCache(job, { inputs: api.document.files, outputs, warnings: api.warnings });
+  writeCache(job, { inputs: result.inputs, outputs, warnings: api.warnings });
   return result;
 }
 
@@ -105,7 +117,7 @@ async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output):
 }
 
 async function differences(job: Job, isOwn: boolean, output: Output): Promise<string[]> {
-  const [{ generate }, { otherFiles }] = await Promise.all([import("./generator.ts"), import("./output/index.ts")]);
+  const { generate } = await import("./generator.ts");
   const { api, files } = await generate(job, isOwn);
   reportWarnings(api.warnings, output);
   const { orphaned, unmanaged } = otherFiles(job.folder, files);
@@ -125,23 +137,6 @@ function untracked(folder: string): string[] {
     return execFileSync("git", args, { encoding: "utf8", stdio: "pipe" }).split("\n").filter(Boolean);
   } catch {
     return [];
-  }
-}
-
-const maxLocations = 5;
-
-/** Prints each text once, with its locations. */
-function reportWarnings(warnings: readonly string[], { error }: Output): void {
-  const locations = new Map<string, string[]>();
-  for (const warning of warnings) {
-    const [, location = "", text = warning] = /^(.*?): (.*)$/s.exec(warning) ?? [];
-    locations.set(text, [...(locations.get(text) ?? []), location]);
-  }
-  for (const [text, [first = "", ...others]] of locations) {
-    error(`warning: ${first}: ${text}`);
-    for (const location of others.slice(0, maxLocations - 1)) error(`         ${location}: the same`);
-    const more = others.length - maxLocations + 1;
-    if (more > 0) error(`         and ${more} more`);
   }
 }
 

@@ -1,10 +1,9 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { changeLine, compareApis } from "./changes/index.ts";
-import { isUserError } from "./document/index.ts";
-import type { Output } from "./generate.ts";
+import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
-import type { Job } from "./output/index.ts";
+import type { Job, Output } from "./output/index.ts";
 
 /** Editors save a file in several steps. In milliseconds. */
 const settleMs = 15;

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join, relative, resolve, sep } from "node:path";
-import { readDocument, type SpecDocument, UsageError } from "../document/index.ts";
+import { readDocument, type SpecDocument } from "../document/index.ts";
+import { UsageError } from "../errors.ts";
 
 /** The files of a commit. */
 export interface Revision {

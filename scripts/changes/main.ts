@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { isObject, isUserError, type Json, readDocument, UsageError } from "../document/index.ts";
+import { isObject, type Json, readDocument } from "../document/index.ts";
+import { isUserError, UsageError } from "../errors.ts";
 import { buildModel } from "../model/index.ts";
 import { compareApis } from "./compare.ts";
 import { lastRelease, openRevision, readRevision } from "./git.ts";

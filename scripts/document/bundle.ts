@@ -16,7 +16,7 @@ import {
 } from "@redocly/openapi-core";
 import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
-import { SpecError } from "./errors.ts";
+import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo, textOf } from "./json.ts";
 import type { Resolver } from "./resolver.ts";
 

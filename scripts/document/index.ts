@@ -1,16 +1,16 @@
 import type { Document, Source } from "@redocly/openapi-core";
+import { SpecError } from "../errors.ts";
 import { bundle, changeSchemas } from "./bundle.ts";
-import { SpecError } from "./errors.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
 import { strict, structure } from "./rules.ts";
+import { upgradeSwagger } from "./swagger.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
-export { isUserError, SpecError, UsageError } from "./errors.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
-export { type ReadText, shownPath } from "./resolver.ts";
+export { type ReadText, readFile, shownPath } from "./resolver.ts";
 
 /** One or more OpenAPI documents, bundled into one. */
 export interface SpecDocument {
@@ -35,7 +35,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads OpenAPI documents, YAML or JSON, and the files of their folder that they refer to.
+ * Reads OpenAPI documents (3.1, 3.0 or Swagger 2.0; YAML or JSON) and the files of their folder that they refer to.
  *
  * @throws {SpecError} A file that cannot be read, invalid YAML, a `$ref` without a target, and what the rules find.
  */
@@ -65,6 +65,7 @@ async function readRoot(file: string, resolver: Resolver): Promise<Document> {
   const { source, parsed } = document as { source: Source; parsed: Json };
   const location = resolver.locate({ source });
   if (!isObject(parsed)) throw new SpecError([`${location}: not an OpenAPI document; the root must be a mapping`]);
+  if (parsed.swagger === "2.0") return resolver.replace(source, await upgradeSwagger(parsed));
   if (/^3\.[01]\.\d/.test(String(parsed.openapi))) return document;
   throw new SpecError([`${location}: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
 }

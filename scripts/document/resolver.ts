@@ -12,8 +12,8 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { SpecError } from "./errors.ts";
-import { type Json, pointerSteps } from "./json.ts";
+import { SpecError } from "../errors.ts";
+import { type Json, type JsonObject, pointerSteps } from "./json.ts";
 
 /** Reads the text of a file. */
 export type ReadText = (file: string) => string;
@@ -82,6 +82,12 @@ export class Resolver extends BaseResolver {
     return pointed && this.locate(pointed);
   }
 
+  /** Puts a converted document in the place of a file. Its objects have the locations of the original ones. */
+  replace(source: Source, parsed: JsonObject): { source: Source; parsed: JsonObject } {
+    this.#note(parsed, { source, pointer: "#" }, []);
+    return { source, parsed };
+  }
+
   /** Whether an object was read from a file. */
   knows(value: object): boolean {
     return this.#pointers.has(value);
@@ -97,7 +103,11 @@ export class Resolver extends BaseResolver {
     const { document, lines } = this.#yamlOf(source);
     let node: Node | null = document.contents as Node | null;
     let found = node;
-    for (const step of pointerSteps(pointer)) {
+    // A converted Swagger document had its schemas elsewhere.
+    const steps = pointerSteps(
+      document.has("swagger") ? pointer.replace("/components/schemas/", "/definitions/") : pointer,
+    );
+    for (const step of steps) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (!isCollection(node)) break;
       const pair = isMap(node) ? node.items.find(({ key }) => String(key) === step) : undefined;
@@ -199,12 +209,17 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
-function readFile(file: string): string {
+/**
+ * Reads a file as text.
+ *
+ * @throws {SpecError} A file that cannot be read.
+ */
+export function readFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SpecError([`${shownPath(file)}: cannot be read (${code}); name an OpenAPI document`]);
+    throw new SpecError([`${shownPath(file)}: cannot be read (${code})`]);
   }
 }
 

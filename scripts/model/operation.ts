@@ -31,6 +31,8 @@ export interface OperationData {
   readonly summary: string;
   readonly description: string;
   readonly isDeprecated: boolean;
+  /** Whether it is another name of an operation. */
+  readonly isAlias: boolean;
   /** Those in the path in its order, then those in the query. */
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
@@ -95,6 +97,7 @@ export function readOperation(
     summary: textOf(operation.summary),
     description: textOf(operation.description),
     isDeprecated: operation.deprecated === true,
+    isAlias: false,
     parameters,
     requestBody: hasBody ? requestBody : undefined,
     responses,

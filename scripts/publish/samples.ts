@@ -1,4 +1,5 @@
-import { isObject, type Json, listOf, objectOf, SpecError, textOf } from "../document/index.ts";
+import { isObject, type Json, listOf, objectOf, textOf } from "../document/index.ts";
+import { SpecError } from "../errors.ts";
 import type { Api, Operation, Parameter, Schema } from "../model/index.ts";
 import { bodyExamples, type Example, examplesOf } from "./examples.ts";
 

@@ -33,7 +33,7 @@ async function* readBackwards<T>(
     throw new Error(`${fetcher.operation.key}: consistent needs a total, and the service sent none`);
   };
   const unseenItems = (items: readonly T[]): T[] =>
-    items.toReversed().filter((item) => {
+    [...items].reverse().filter((item) => {
       const id = (item as Record<string, unknown>)[key];
       return !seen.has(id) && seen.add(id);
     });

@@ -10,9 +10,14 @@ interface Told {
 const tell = (args: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Told> =>
   new Promise((resolve) => {
     const env = { ...process.env, CIVIS_API_KEY: "", CIVIS_API_ENDPOINT: "", ...environment };
-    execFile(process.execPath, ["--import", "tsx", "scripts/demo.ts", ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "scripts/demo/main.ts", ...args],
+      { env },
+      (error, stdout, stderr) => {
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
   });
 
 const calls = `GET /credentials/types 200

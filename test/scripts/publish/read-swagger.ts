@@ -76,15 +76,18 @@ function content(source: Json | undefined, types: Json | undefined, examples: Re
 
 const formats: Readonly<Record<string, [style: string, explode: boolean]>> = {
   multi: ["form", true],
-  csv: ["form", false],
 };
 
 /** A parameter or a header: what is not a word of its own is one of its schema. */
 function holder(value: JsonObject): JsonObject {
   const { name, in: where, description, required, collectionFormat, ...rest } = value;
-  const { "x-example": example, "x-examples": examples, "x-schema": more, ...words } = rest;
-  const [style, explode] = formats[String(collectionFormat)] ?? [];
-  const source = { ...words, ...objectOf(more), ...(isObject(words.items) && { items: plain(words.items) }) };
+  const { "x-example": text, "x-examples": examples, "x-schema": more, ...words } = rest;
+  const list = objectOf(more);
+  const isText = words.type === "string" && list.type === "array";
+  const example = isText ? items(String(text), objectOf(list.items)) : text;
+  const [style, explode] = isText ? ["form", false] : (formats[String(collectionFormat)] ?? []);
+  const own: JsonObject = { ...words, ...list };
+  const source = { ...own, ...(isObject(own.items) && { items: plain(own.items) }) };
   return {
     ...(name !== undefined && { name, in: where ?? null }),
     ...(description !== undefined && { description }),
@@ -94,6 +97,11 @@ function holder(value: JsonObject): JsonObject {
     ...(examples !== undefined && { examples }),
     schema: schema(source),
   };
+}
+
+/** The items of a comma-separated text. */
+function items(text: string, { type }: JsonObject): Json {
+  return text.split(",").map((item) => (type === "integer" ? Number(item) : item));
 }
 
 function plain({ "x-schema": more, ...words }: JsonObject): JsonObject {

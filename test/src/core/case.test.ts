@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import {
   type Codec,
   type ConvertedOperation,
-  converted,
   choice,
   codec,
+  converted,
   convertedCall,
   list,
   map,

@@ -4,17 +4,17 @@ import type {
   Credentials,
   GroupSharesInput,
   UserSharesInput,
-} from "../src/index.ts";
+} from "../../src/index.ts";
 
-/** Shows a call: what went out, what came back, and one line of result. Gives the data, or nothing after a failure. */
+/** Makes a call and prints its request, status and result. Returns the data, or undefined after a failure. */
 export type Step = <T>(
   name: keyof Credentials,
   call: () => Promise<T>,
   result: (data: T) => string,
 ) => Promise<T | undefined>;
 
-/** One credential from its making to its end. */
-export async function story(
+/** Creates a credential, calls every operation with it, and deletes it. */
+export async function demo(
   credentials: Credentials,
   step: Step,
   { user, group }: { user: number; group: number },
@@ -26,35 +26,35 @@ export async function story(
     () => credentials.listTypes(),
     ({ types }) => `${types.length} types of credentials`,
   );
-  const made = await step(
+  const created = await step(
     "post",
     () => credentials.post({ ...login, name }),
-    ({ id }) => `made credential ${id}`,
+    ({ id }) => `created credential ${id}`,
   );
-  if (!made) return;
-  const { id } = made;
-  let owner = made.user.id;
+  if (!created) return;
+  const { id } = created;
+  let owner = created.user.id;
   try {
     await use(credentials, step, { ...login, id, name });
     await share(credentials, step, { id, user, group });
     const target = { userId: user, includeDependencies: false, sendEmail: false };
-    const handedOver = await step(
+    const transferred = await step(
       "putTransfer",
       () => credentials.putTransfer(id, target),
-      () => `handed over to user ${user}`,
+      () => `transferred to user ${user}`,
     );
-    if (handedOver) owner = user;
+    if (transferred) owner = user;
   } finally {
     const deleted = await step(
       "delete",
       () => credentials.delete(id).withResponse(),
       () => "deleted",
     );
-    if (!deleted) console.log(`Credential ${id} is left, and belongs to user ${owner}.`);
+    if (!deleted) console.log(`Credential ${id} still exists and belongs to user ${owner}.`);
   }
 }
 
-/** Find it, change it, rotate its password, take temporary keys. */
+/** Finds it, changes it, rotates its password, gets temporary keys. */
 async function use(
   credentials: Credentials,
   step: Step,
@@ -70,7 +70,7 @@ async function use(
     () => credentials.get(id),
     (found) => `"${found.name}" of ${found.user.name}`,
   );
-  const note = { description: "For the files that arrive at night." };
+  const note = { description: "For the nightly files." };
   await step(
     "patch",
     () => credentials.patch(id, note),
@@ -101,7 +101,7 @@ async function use(
   );
 }
 
-/** Let others read and write it, look at what depends on it, take it back from them. */
+/** Shares it, lists what depends on it, and revokes the shares. */
 async function share(
   credentials: Credentials,
   step: Step,

@@ -3,29 +3,29 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs, styleText } from "node:util";
-import { ApiError, CivisClient } from "../src/index.ts";
-import { type Step, story } from "./story.ts";
+import { ApiError, CivisClient } from "../../src/index.ts";
+import { demo, type Step } from "./steps.ts";
 
 const usage = `npm start [-- OPTIONS]
 
-Drives every operation of the Credentials resource through the client, against an emulator on this machine.
+Calls every operation of the Credentials resource with the client, against an emulator on this machine.
 
   --live      use the service of CIVIS_API_ENDPOINT with the key in CIVIS_API_KEY; needs --user and --group
-  --user ID   the colleague to share with and to hand over to
+  --user ID   the user to share with and to transfer to
   --group ID  the group to share with
   --help      show this text
 
-The login of the story is made up: on the live service, the steps that use it are refused.`;
+The demo uses a login that does not exist: the live service refuses the steps that need it.`;
 
 const next = "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` checks it all.";
 
-/** Where the story is told, and with whom. */
-interface Stage {
+/** The service that the demo calls, and whom it shares with. */
+interface Target {
   readonly baseUrl: string | undefined;
   readonly apiKey: string | undefined;
   readonly user: number;
   readonly group: number;
-  /** Aborted by Ctrl-C: the story ends, but what it made is deleted. */
+  /** Aborted by Ctrl-C. The demo deletes its credential before it ends. */
   readonly stopped: AbortSignal;
   readonly close: () => void;
 }
@@ -38,11 +38,11 @@ const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
 
 if (options.help) console.log(usage);
 else {
-  const stage = options.live ? liveStage() : await emulatorStage();
+  const target = options.live ? liveTarget() : await emulatorTarget();
   try {
-    await tell(stage);
+    await runDemo(target);
   } finally {
-    stage.close();
+    target.close();
   }
 }
 
@@ -61,7 +61,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function liveStage(): Stage {
+function liveTarget(): Target {
   const [user, group] = [Number(options.user), Number(options.group)];
   if (!process.env.CIVIS_API_KEY) fail("--live needs an API key in the environment variable CIVIS_API_KEY");
   if (![user, group].every((id) => Number.isSafeInteger(id) && id > 0)) {
@@ -73,9 +73,9 @@ function liveStage(): Stage {
   return { baseUrl: undefined, apiKey: undefined, user, group, stopped: stop.signal, close: () => {} };
 }
 
-/** An emulator in a process of its own, so that every request travels. */
-async function emulatorStage(): Promise<Stage> {
-  const command = resolve(import.meta.dirname, "../src/emulator/cli.ts");
+/** Starts an emulator in another process, so that requests go over HTTP. */
+async function emulatorTarget(): Promise<Target> {
+  const command = resolve(import.meta.dirname, "../../src/emulator/cli.ts");
   const child = spawn(process.execPath, ["--import", "tsx", command, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -95,16 +95,16 @@ async function emulatorStage(): Promise<Stage> {
   return { baseUrl: url, apiKey, user: 32, group: 41, stopped, close: () => child.kill() };
 }
 
-/** Tells the story, counts, and says what to do next. */
-async function tell(stage: Stage): Promise<void> {
+/** Runs the demo and prints a summary. */
+async function runDemo(target: Target): Promise<void> {
   const start = performance.now();
-  const told = new Set<string>();
+  const called = new Set<string>();
   const failed = new Set<string>();
   let wire = { request: "", status: "", time: 0 };
   const { credentials } = new CivisClient({
-    baseUrl: stage.baseUrl,
-    apiKey: stage.apiKey,
-    // Somebody is watching: better an error now than an answer in ten minutes.
+    baseUrl: target.baseUrl,
+    apiKey: target.apiKey,
+    // A person is watching: an early error is better than ten minutes of retries.
     retry: { maxAttempts: 3, initialDelayMs: 500 },
     fetch: async (url, init) => {
       const sent = performance.now();
@@ -115,8 +115,8 @@ async function tell(stage: Stage): Promise<void> {
     },
   });
   const step: Step = async (name, call, result) => {
-    if (stage.stopped.aborted && name !== "delete") throw new Error("stopped");
-    told.add(name);
+    if (target.stopped.aborted && name !== "delete") throw new Error("stopped");
+    called.add(name);
     wire = { request: name, status: "---", time: 0 };
     const show = (mark: string, text: string): void => {
       const time = `${wire.time.toFixed(0).padStart(4)} ms`;
@@ -132,14 +132,14 @@ async function tell(stage: Stage): Promise<void> {
       return undefined;
     }
   };
-  await story(credentials, step, stage).catch((error) => {
-    if (!stage.stopped.aborted) throw error;
+  await demo(credentials, step, target).catch((error) => {
+    if (!target.stopped.aborted) throw error;
   });
   const all = Object.getOwnPropertyNames(Object.getPrototypeOf(credentials)).filter((name) => name !== "constructor");
-  const untold = all.filter((name) => !told.has(name));
+  const uncalled = all.filter((name) => !called.has(name));
   const time = (performance.now() - start).toFixed(0);
-  console.log(paint("bold", `\n${told.size - failed.size} of ${all.length} operations, ${time} ms`));
-  if (untold.length > 0) console.log(`Not called: ${untold.join(", ")}`);
-  if (failed.size > 0 || stage.stopped.aborted) process.exitCode = 1;
+  console.log(paint("bold", `\n${called.size - failed.size} of ${all.length} operations, ${time} ms`));
+  if (uncalled.length > 0) console.log(`Not called: ${uncalled.join(", ")}`);
+  if (failed.size > 0 || target.stopped.aborted) process.exitCode = 1;
   else console.log(next);
 }
