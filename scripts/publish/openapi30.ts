@@ -7,8 +7,7 @@ import {
   pointerSteps,
   visitDocument,
 } from "../document/index.ts";
-import type { Published } from "./published.ts";
-import { only, type Path, type Refuse, refusals } from "./refusals.ts";
+import { only, type Path, type Published, type Refuse, refusals } from "./refusals.ts";
 
 const rootKeys = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
 
