@@ -61,9 +61,9 @@ function convertSchema(whole: JsonObject, path: Path, refuse: Refuse): JsonObjec
 
 function convertType(type: Json | undefined, path: Path, refuse: Refuse): JsonObject {
   if (!Array.isArray(type)) return type === undefined ? {} : { type };
-  const [only = null, ...others] = type.filter((name) => name !== "null");
-  if (only === null || others.length > 0) refuse([...path, "type"], "several types; use one, or one and null");
-  return { type: only, ...(type.includes("null") && { nullable: true }) };
+  const [name = null, ...others] = type.filter((item) => item !== "null");
+  if (name === null || others.length > 0) refuse([...path, "type"], "several types; use one, or one and null");
+  return { type: name, ...(type.includes("null") && { nullable: true }) };
 }
 
 /** 3.0 has one example. All of several are kept as an extension. */
