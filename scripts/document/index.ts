@@ -7,9 +7,10 @@ import { type ReadText, Resolver } from "./resolver.ts";
 import { upgradeSwagger } from "./swagger.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
+export { readFile, shownPath } from "./files.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
-export { type ReadText, readFile, shownPath } from "./resolver.ts";
+export type { ReadText } from "./resolver.ts";
 
 /** One or more OpenAPI documents, bundled into one. */
 export interface SpecDocument {
