@@ -77,11 +77,6 @@ test.each([
     ["/loans/{loan_id}:", "/loans:"],
     "library.yaml:23:17: Path parameter `loan_id` is not used in the path `/books/{isbn}/loans`.",
   ],
-  [
-    "an example of another type",
-    ["title: {", "title: { examples: [1],"],
-    "library.yaml:42:29: Example value must conform to the schema: type must be string.",
-  ],
 ])("%s in spec/ is an error with its location", async (_, [text = "", replacement = ""], message) => {
   const read = documentOf(libraryWith(text, replacement), "library.yaml", { isStrict: true });
   await expect(read).rejects.toThrow(expect.objectContaining({ name: "SpecError", message }));
