@@ -1,6 +1,7 @@
 import type { Document, Source } from "@redocly/openapi-core";
 import { SpecError } from "../errors.ts";
 import { bundle, changeSchemas } from "./bundle.ts";
+import { breakCircles } from "./circles.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
@@ -84,6 +85,9 @@ function normalizeDocument(
   const result = copy(root, derive);
   const context = { root, is30, derive, warn, inside: [] };
   changeSchemas(result, (schema) => normalizeSchema(schema, context));
+  breakCircles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
+    warn(reference, `the schema is a part of itself, by way of ${keys.join(", ")}; that part is left out`);
+  });
   return { ...result, openapi: "3.1.0" };
 }
 
