@@ -36,8 +36,8 @@ const options = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** The emulator is large. Names stay, for those who read a stack. */
-const small = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" } as const;
+/** The emulator is large, and packed twice. */
+const small = { minify: true, legalComments: "none" } as const;
 
 /** The ES modules that contain the packages that they use: the emulator and the commands. */
 const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts"];
