@@ -79,7 +79,7 @@ function typescript({ operation, inPath, query, body }: Call, isSnake: boolean):
   const head = `import { CivisClient } from "${module}";\n\nconst civis = new CivisClient();\n`;
   if (!operation.success.schema) return `${head}await ${call};`;
   if (operation.item) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
-  return `${head}const response = await ${call};\nconsole.log(response);`;
+  return `${head}const data = await ${call};\nconsole.log(data);`;
 }
 
 function python({ operation, inPath, query, body }: Call): string {
@@ -100,7 +100,7 @@ function python({ operation, inPath, query, body }: Call): string {
   const head = "import civis\n\nclient = civis.APIClient()\n";
   if (!operation.success.schema) return `${head}${call}`;
   if (operation.item) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
-  return `${head}response = ${call}\nprint(response)`;
+  return `${head}data = ${call}\nprint(data)`;
 }
 
 function curl({ operation, inPath, query, body }: Call, server: string): string {
