@@ -66,6 +66,23 @@ describe("a list", () => {
     expect(await second?.nextPage()).toBeUndefined();
   });
 
+  test("gives pages that can be looped over: their own items, and those of all later pages", async () => {
+    const { credentials, queries } = emulated(7);
+    const filters = { limit: 3, order: "created_at", orderDir: "asc" } as const;
+    const page = await credentials.list(filters);
+    expect(Array.from(page, ({ id }) => id)).toEqual([1001, 1002, 1003]);
+    expect([...page]).toEqual(page.items);
+    expect(queries).toHaveLength(1);
+    expect(await idsOf(page)).toEqual([1001, 1002, 1003, 1004, 1005, 1006, 1007]);
+    expect(queries.slice(1)).toEqual([
+      "?limit=3&order=created_at&order_dir=asc&page_num=2",
+      "?limit=3&order=created_at&order_dir=asc&page_num=3",
+    ]);
+    const last = await credentials.list({ ...filters, pageNum: 3 });
+    expect(await idsOf(last)).toEqual([1007]);
+    expect(queries).toHaveLength(4);
+  });
+
   test("of nothing is an empty page", async () => {
     const { credentials } = emulated(0);
     expect(await credentials.list()).toMatchObject({ items: [], totalEntries: 0, hasNextPage: false });
