@@ -1,7 +1,10 @@
 import { checkObject } from "./checks.ts";
 
-/** Headers as an object, `Headers`, `Map` or list of pairs. */
-export type HeadersOption = Readonly<Record<string, string>> | Headers | Iterable<readonly [string, string]>;
+/** Headers as an object, `Headers`, `Map` or list of pairs. Those that are `undefined` are not sent. */
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | Iterable<readonly [string, string]>;
 
 /**
  * Checks headers, and lowercases their names so that one replaces another whatever its spelling.

@@ -69,9 +69,9 @@ export function createSender(client: HttpOptions) {
   /** Reports an attempt. It runs on its own, so that an error of the callback does not become the call's. */
   function report({ key }: Operation, { method, path, attempts }: RequestInfo, outcome: Partial<Attempt>): void {
     if (!onAttempt) return;
-    const attempt = { operation: key, method, path, attempt: attempts };
-    const result = { status: undefined, error: undefined, delayMs: undefined, ...outcome };
-    void Promise.resolve({ ...attempt, ...result }).then((attempt) => onAttempt(attempt));
+    const missing = { status: undefined, error: undefined, delayMs: undefined };
+    const attempt = { operation: key, method, path, attempt: attempts, ...missing, ...outcome };
+    void Promise.resolve(attempt).then((attempt) => onAttempt(attempt));
   }
 
   return async function sendWithRetry<T>(request: LightRequest, call: PendingCall): Promise<LightResponse<T>> {

@@ -175,7 +175,7 @@ describe("a path parameter is one clean segment", () => {
   ])("%o is refused, and nothing is sent", async (id) => {
     const { credentials, sent } = observed(() => json({}));
     await expect(credentials.delete(id as number)).rejects.toThrow(
-      /^credentials\.delete: Invalid path parameter "id": (expected a number or a non-empty string, got|a URL cannot have) /,
+      /^credentials\.delete: Invalid path parameter "id": expected a number or a non-empty string, got /,
     );
     await expect(credentials.deleteSharesUsers(1, id as number)).rejects.toThrow(/ Invalid path parameter "userId": /);
     expect(sent).toEqual([]);
@@ -248,7 +248,7 @@ describe("a client", () => {
     [{ apiKey: "k", baseUrl: "http://127.0.0.1.example" }, unencrypted("127.0.0.1.example")],
     [{ apiKey: "k", baseUrl: "http://10.0.0.1" }, unencrypted("10.0.0.1")],
     [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
-    [{ apiKey: "k", retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, got 0"],
+    [{ apiKey: "k", retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, or Infinity, got 0"],
     [{ apiKey: "k", headers: { "X-A": "a\nb" } }, "Invalid value of header X-A"],
   ])("with %o is refused", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));

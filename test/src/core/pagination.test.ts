@@ -361,7 +361,7 @@ describe("toArray", () => {
   test("needs a limit", async () => {
     const { list } = listing(45);
     const message = (limit: unknown): string =>
-      `toArray needs a limit, a whole number or Infinity: got ${String(limit)}`;
+      `limit must be a whole number from 1, or Infinity, got ${String(limit)}`;
     for (const limit of [undefined, -1, 1.5, Number.NaN, "10"]) {
       expect(await rejection(list().toArray({ limit: limit as number }))).toEqual(new TypeError(message(limit)));
     }
@@ -371,7 +371,7 @@ describe("toArray", () => {
 test("a concurrency that is none is refused", () => {
   const { list } = listing(1);
   const refused = (concurrency: number): TypeError =>
-    new TypeError(`concurrency must be a whole number from 1, got ${concurrency}`);
+    new TypeError(`concurrency must be a whole number from 1, or Infinity, got ${concurrency}`);
   for (const concurrency of [0, -1, 1.5, Number.NaN]) {
     expect(() => list().items({ concurrency })).toThrow(refused(concurrency));
     expect(() => list().pages({ concurrency })).toThrow(refused(concurrency));
