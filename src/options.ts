@@ -47,7 +47,7 @@ export function httpOptions(options: CivisClientOptions): HttpOptions {
   const { apiKey, baseUrl, headers, insecure, allowBrowser, ...rest } = options;
   if ("document" in globalThis && !allowBrowser && !warned) {
     warned = true;
-    console.warn("Anybody who opens this page can read the API key. If that is intended, set allowBrowser: true.");
+    console.warn("Anybody who opens this page can read the API key. Set allowBrowser: true if intended.");
   }
   // Deno asks for a permission to read the environment: a client that is given everything does not need it.
   const isGiven = apiKey !== undefined && baseUrl !== undefined;

@@ -15,7 +15,7 @@ type Range = readonly [number, number];
  */
 export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, void, undefined> {
   const { key, stableOrder } = fetcher.operation;
-  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order in the document`);
+  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order`);
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );

@@ -17,7 +17,7 @@ export function checkHeaders(headers: HeadersOption = {}): Record<string, string
   if (!isIterable) checkObject("headers", headers);
   for (const [name, value] of isIterable ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name ${JSON.stringify(name)}`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name "${name}"`);
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw new TypeError(`Invalid value of header ${name}`);
     }

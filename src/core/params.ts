@@ -30,7 +30,7 @@ export function checkParams({ key, parameters }: Operation, { path: values = [],
     if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
     else queryParameters.push(parameter);
   }
-  if ("iterator" in Object(query)) throw new TypeError(`${key}: there is no "iterator", use for await`);
+  if ("iterator" in Object(query)) throw new TypeError(`${key}: use for await, not iterator`);
   const names = queryParameters.map(nameOf);
   checkNames(`${key}: the query`, query, names);
   const params: QueryParam[] = [];

@@ -57,13 +57,12 @@ export function createSender(client: HttpOptions) {
       const cause = redactError(error, secrets());
       throw new ConnectionError(`Connection failed: ${reasonOf(cause)}`, info, { cause });
     }
-    const { attempts } = info;
-    if (mayBeDeleted && response.status === 404) return { data: undefined as T, response, attempts };
-    const data = readData(operation, response, text);
+    const isDeleted = mayBeDeleted && response.status === 404;
+    const data = isDeleted ? undefined : readData(operation, response, text);
     if (data === unreadable)
       throw new (errorClass(response.status))({ response, text, operation, secrets: secrets() }, info);
     if (operation.secrets) redactFields(data, operation.secrets);
-    return { data: data as T, response, attempts };
+    return { data: data as T, response, attempts: info.attempts };
   }
 
   /** Reports an attempt. It runs on its own, so that an error of the callback does not become the call's. */

@@ -20,7 +20,7 @@ export function withTimeout<T>(
   { timeoutMs, signal }: Limits,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
+    if (signal?.aborted) return reject(signal.reason);
     let controller: AbortController | undefined;
     const taskController = (): AbortController => {
       controller ??= new AbortController();
@@ -29,7 +29,8 @@ export function withTimeout<T>(
     const stop = (reason: unknown): void => {
       end();
       reject(reason);
-      taskController().abort(reason === timedOut ? new DOMException("Timed out", "TimeoutError") : reason);
+      // Node.js replaces the stack of an abort reason.
+      taskController().abort(reason === timedOut ? undefined : reason);
     };
     const timer = timeoutMs > maxTimerMs ? undefined : setTimeout(stop, timeoutMs, timedOut);
     const stopListening = onAbort(signal, stop);
@@ -49,14 +50,9 @@ export async function sleep(timeoutMs: number, signal: AbortSignal | undefined):
   if (reason !== timedOut) throw reason;
 }
 
-/** `signal.throwIfAborted()`, for platforms that do not have it. */
+/** `signal.throwIfAborted()`, which is missing in some platforms. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw reasonOf(signal);
-}
-
-/** The reason of an aborted signal, for platforms that do not have it either. */
-function reasonOf({ reason }: AbortSignal): unknown {
-  return reason ?? new DOMException("Aborted", "AbortError");
+  if (signal?.aborted) throw signal.reason;
 }
 
 type Listener = (reason: unknown) => void;
@@ -64,7 +60,7 @@ type Listener = (reason: unknown) => void;
 /** The listeners of a signal. They share one on the signal: platforms take more than a few for a leak. */
 class Listeners extends Set<Listener> implements EventListenerObject {
   handleEvent({ target }: Event): void {
-    for (const listener of [...this]) listener(reasonOf(target as AbortSignal));
+    for (const listener of [...this]) listener((target as AbortSignal).reason);
   }
 }
 

@@ -149,7 +149,7 @@ describe("in Chromium", () => {
     const { result, said } = await inPage(program);
     expect(result).toEqual(told);
     expect(said.filter((line) => line.startsWith("warning:"))).toEqual([
-      "warning: Whoever opens this page can read the API key in it. If that is as it should be: allowBrowser: true",
+      "warning: Anybody who opens this page can read the API key. Set allowBrowser: true if intended.",
     ]);
   });
 
