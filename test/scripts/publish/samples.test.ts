@@ -100,9 +100,9 @@ curl --user "$CIVIS_API_KEY:" --request PUT \\
 
 test("a parameter or a body without an example is an error with its source location", async () => {
   await expect(samples(libraryWith("info:", "info:"), 0)).rejects.toThrow(
-    "library.yaml:7 GET /books: the parameter genre has no example; add one for the code samples",
+    "library.yaml:7:5 GET /books: the parameter genre has no example; add one for the code samples",
   );
   await expect(samples(shelf.replace("example: { pin", "x: { pin"), 1)).rejects.toThrow(
-    "PUT /books/{isbn}/loans/{loan_id}: the body has no example",
+    "PUT /books/{isbn}/loans/{loan_id}: the request body has no example; add one for the code samples",
   );
 });
