@@ -279,14 +279,14 @@ components:
     return this.#http.send(operations["credentials.putArchive"], { path: [id] }, options);
   }
 `);
-  expect(await generated("operations.ts")).toContain(`  "credentials.putArchive": {
-    key: "credentials.putArchive",
-    method: "PUT",
-    path: "/credentials/{id}/archive",
-    parameters: [{ in: "path", wire: "id" }],
-    status: 200,
-    retry: "idempotent",
-  },
+  expect(await generated("operations.ts")).toContain(`export const credentialsPutArchive = {
+  key: "credentials.putArchive",
+  method: "PUT",
+  path: "/credentials/{id}/archive",
+  parameters: [{ in: "path", wireName: "id" }],
+  status: 200,
+  retry: "idempotent",
+} as const satisfies Operation;
 `);
   expect(await generated("types.ts")).toMatch(/When it ends\.\s[^/]*\*\/\s+expiresAt\?: string;/);
   const config = join(home, "tsconfig.json");
