@@ -158,12 +158,12 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             description: {
               description: "A long description of the credential.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["For the nightly reports."],
             },
             remoteHostId: {
               description: "The ID of the remote host associated with the credential.",
-              type: "integer",
+              type: ["integer", "null"],
               format: "int64",
               minimum: 1,
               examples: [7],
@@ -178,7 +178,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             state: {
               description: "The U.S. state for the credential. Only for VAN credentials.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["IL"],
             },
             systemCredential: {
@@ -223,12 +223,12 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             description: {
               description: "A long description of the credential.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["For the nightly reports."],
             },
             remoteHostId: {
               description: "The ID of the remote host associated with the credential.",
-              type: "integer",
+              type: ["integer", "null"],
               format: "int64",
               minimum: 1,
               examples: [7],
@@ -243,7 +243,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
             },
             state: {
               description: "The U.S. state for the credential. Only for VAN credentials.",
-              type: "string",
+              type: ["string", "null"],
               examples: ["IL"],
             },
             systemCredential: {

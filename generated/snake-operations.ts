@@ -19,6 +19,7 @@ export const credentialsListTypes = /* @__PURE__ */ converted(camel.credentialsL
 
 export const credentialsPostAuthenticate = /* @__PURE__ */ converted(camel.credentialsPostAuthenticate, {
   key: "credentials.post_authenticate",
+  fields: ["url", "remote_host_type", "username", "password"],
   encode: (item) => one(item, codecs.authenticateInput.toCamel),
   decode: (item) => one(item, codecs.credential.toSnake),
 });
@@ -57,6 +58,7 @@ export const credentialsListShares = /* @__PURE__ */ converted(camel.credentials
 
 export const credentialsPutSharesUsers = /* @__PURE__ */ converted(camel.credentialsPutSharesUsers, {
   key: "credentials.put_shares_users",
+  fields: ["user_ids", "permission_level"],
   encode: (item) => one(item, codecs.userSharesInput.toCamel),
   decode: (item) => one(item, codecs.shares.toSnake),
 });
@@ -67,6 +69,7 @@ export const credentialsDeleteSharesUsers = /* @__PURE__ */ converted(camel.cred
 
 export const credentialsPutSharesGroups = /* @__PURE__ */ converted(camel.credentialsPutSharesGroups, {
   key: "credentials.put_shares_groups",
+  fields: ["group_ids", "permission_level"],
   encode: (item) => one(item, codecs.groupSharesInput.toCamel),
   decode: (item) => one(item, codecs.shares.toSnake),
 });
@@ -77,6 +80,7 @@ export const credentialsDeleteSharesGroups = /* @__PURE__ */ converted(camel.cre
 
 export const credentialsPutTransfer = /* @__PURE__ */ converted(camel.credentialsPutTransfer, {
   key: "credentials.put_transfer",
+  fields: ["user_id", "include_dependencies"],
   encode: (item) => one(item, codecs.transferInput.toCamel),
   decode: (item) => one(item, codecs.transfer.toSnake),
 });

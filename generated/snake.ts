@@ -121,7 +121,8 @@ export class Credentials {
   /**
    * Update an existing credential.
    *
-   * Replaces a credential. To change some attributes and leave the others as they are, use PATCH.
+   * Replaces a credential. An attribute that is null in a response can be sent back as null; that the service
+   * accepts it is assumed. To change some attributes and leave the others as they are, use PATCH.
    *
    * `PUT /credentials/{id}`
    *
@@ -138,7 +139,8 @@ export class Credentials {
   /**
    * Update some attributes of a credential.
    *
-   * Changes the attributes that the body holds, and leaves the others as they are.
+   * Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that
+   * the service does so is assumed.
    *
    * `PATCH /credentials/{id}`
    *

@@ -8,7 +8,6 @@ import { emitEntry, emitReadme, emitSnakeEntry } from "./standalone.ts";
 import { emitSnakeTypes, emitTypes } from "./types.ts";
 
 export type { Emit, EmitContext } from "./context.ts";
-export { literal, oneLine } from "./text.ts";
 
 /** The files of a client, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {

@@ -2,54 +2,19 @@ import { isObject, type JsonObject, listOf, objectOf, type SpecDocument, textOf 
 import { relaxAccess } from "./access.ts";
 import { applyNameRules, type NameRules } from "./name-rules.ts";
 import { codecName, distinct, snakeCase } from "./names.ts";
-import { groupByTag, nameOperations, nameTypes, type OperationNames, tagDescription } from "./naming.ts";
-import { type OperationData, type OperationSource, readOperation } from "./operation.ts";
-import { readSchema, type Schemas } from "./schema.ts";
-import { createSpelling, type Spelling } from "./spelling.ts";
-import { type OperationTypes, typeOperation } from "./typing.ts";
+import { groupByTag, nameOperations, nameTypes, tagDescription } from "./naming.ts";
+import { type OperationSource, readOperation } from "./operation.ts";
+import { readSchema } from "./schema.ts";
+import { createSpelling } from "./spelling.ts";
+import type { Api, OperationData, Resource } from "./types.ts";
+import { typeOperation } from "./typing.ts";
 
 export { type NameRules, readNameRules } from "./name-rules.ts";
 export * from "./names.ts";
-export type { Retry, StableOrder } from "./operation.ts";
-export type { Parameter } from "./parameter.ts";
-export type { RequestBody, ResponseObject, Success } from "./response.ts";
 export * from "./schema.ts";
 export * from "./shape.ts";
-export type { Spelling } from "./spelling.ts";
-export { plainType, type TypeUse } from "./typing.ts";
-
-/** An API, as every emitter reads it. */
-export interface Api {
-  readonly title: string;
-  readonly document: SpecDocument;
-  readonly resources: readonly Resource[];
-  /** The operations of all resources. */
-  readonly operations: readonly Operation[];
-  readonly schemas: Schemas;
-  /** The type names of the component schemas, by their keys. */
-  readonly typeNames: ReadonlyMap<string, string>;
-  /** The names of their codecs, by their keys. */
-  readonly codecNames: ReadonlyMap<string, string>;
-  /** The schemas that get a type although the document does not name them: requests and responses, by type name. */
-  readonly inlineTypes: ReadonlyMap<string, JsonObject>;
-  /** How fields are spelled in the snake_case client. */
-  readonly spelling: Spelling;
-  /** Everything that the client cannot express, with its source location. */
-  readonly warnings: readonly string[];
-}
-
-/** The operations of one tag. */
-export interface Resource {
-  /** The property of the client, such as `credentials`. */
-  readonly name: string;
-  readonly snakeName: string;
-  readonly className: string;
-  readonly description: string;
-  readonly operations: readonly Operation[];
-}
-
-/** An operation with its names and types. */
-export interface Operation extends OperationData, OperationNames, OperationTypes {}
+export type * from "./types.ts";
+export { plainType } from "./typing.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

@@ -1,17 +1,6 @@
 import { type JsonObject, listOf, objectOf, type SpecDocument, textOf } from "../document/index.ts";
 import { camelCase, className, derivedName, distinct, memberName, resourceOf, snakeCase, typeName } from "./names.ts";
-import type { OperationData } from "./operation.ts";
-
-/** The names of an operation. */
-export interface OperationNames {
-  readonly name: string;
-  readonly snakeName: string;
-  /** How it is called, such as `credentials.list`. */
-  readonly key: string;
-  readonly snakeKey: string;
-  /** The constant of its row in the operation table, such as `credentialsList`. */
-  readonly constant: string;
-}
+import type { OperationData, OperationNames } from "./types.ts";
 
 /** Names the types of the component schemas, by their keys. */
 export function nameTypes(components: JsonObject, document: SpecDocument, warnings: string[]): Map<string, string> {

@@ -1,23 +1,6 @@
 import type { JsonObject } from "../document/index.ts";
 import { distinct, operationTypeName } from "./names.ts";
-import type { OperationNames } from "./naming.ts";
-import type { OperationData } from "./operation.ts";
-import type { Schema } from "./schema.ts";
-
-/** A type as a signature has it, and the exported types that it uses. */
-export interface TypeUse {
-  readonly text: string;
-  readonly names: readonly string[];
-}
-
-/** The types in the signature of an operation. */
-export interface OperationTypes {
-  /** The type name of its query parameters, or an empty string. */
-  readonly queryType: string;
-  readonly bodyType: TypeUse | undefined;
-  /** The type of the data, or of one item if the operation is paginated. */
-  readonly resultType: TypeUse;
-}
+import type { OperationData, OperationNames, OperationTypes, Schema, TypeUse } from "./types.ts";
 
 /** The type names that exist. */
 export interface TypeNaming {

@@ -7,8 +7,7 @@ import {
   pointerSteps,
   visitDocument,
 } from "../document/index.ts";
-import type { Published } from "./published.ts";
-import { only, type Path, type Refuse, refusals } from "./refusals.ts";
+import { only, type Path, type Published, type Refuse, refusals } from "./refusals.ts";
 
 const rootKeys = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
 
@@ -62,9 +61,9 @@ function convertSchema(whole: JsonObject, path: Path, refuse: Refuse): JsonObjec
 
 function convertType(type: Json | undefined, path: Path, refuse: Refuse): JsonObject {
   if (!Array.isArray(type)) return type === undefined ? {} : { type };
-  const [only = null, ...others] = type.filter((name) => name !== "null");
-  if (only === null || others.length > 0) refuse([...path, "type"], "several types; use one, or one and null");
-  return { type: only, ...(type.includes("null") && { nullable: true }) };
+  const [name = null, ...others] = type.filter((item) => item !== "null");
+  if (name === null || others.length > 0) refuse([...path, "type"], "several types; use one, or one and null");
+  return { type: name, ...(type.includes("null") && { nullable: true }) };
 }
 
 /** 3.0 has one example. All of several are kept as an extension. */

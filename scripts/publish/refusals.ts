@@ -1,9 +1,15 @@
 import type { JsonObject } from "../document/index.ts";
 import { SpecError } from "../errors.ts";
-import type { Published } from "./published.ts";
 
 /** A path of keys in the document. */
 export type Path = readonly (string | number)[];
+
+/** A published document, and where its parts come from. */
+export interface Published {
+  readonly root: JsonObject;
+  /** The source location of a part by its path of keys, with its operation. */
+  readonly locationOf: (path: Path) => string;
+}
 
 /** Records something that a published form cannot express, with a remedy. */
 export type Refuse = (path: Path, problem: string) => void;

@@ -1,7 +1,6 @@
 import { type Json, type JsonObject, mapValues, objectOf } from "../document/index.ts";
 import { toOpenApi30 } from "./openapi30.ts";
-import type { Published } from "./published.ts";
-import { type Path, type Refuse, refusals } from "./refusals.ts";
+import { type Path, type Published, type Refuse, refusals } from "./refusals.ts";
 import { swaggerPath, swaggerResponse } from "./swagger-operation.ts";
 import { type Source, swaggerSchema } from "./swagger-schema.ts";
 

@@ -56,15 +56,18 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
   const hash = (): string => decodeURIComponent(new URL(page.url()).hash);
   async function open(fragment = ""): Promise<void> {
     await page.goto(`${address}${fragment}`);
-    await heading(transfer).waitFor();
+    for (const summary of summaries) await heading(summary).waitFor();
   }
   async function expectInView(name: string): Promise<void> {
     await expect.poll(async () => (await heading(name).boundingBox())?.y, { timeout: 10_000 }).toBeLessThan(400);
     expect((await heading(name).boundingBox())?.y).toBeGreaterThan(0);
   }
 
-  test("shows every operation without scrolling", async () => {
+  test("shows the introduction and every operation without scrolling", async () => {
     await open();
+    for (const title of ["Authentication", "Names and values", "Errors", "Pages", "Limits"]) {
+      expect(await heading(title).isVisible()).toBe(true);
+    }
     expect(summaries).toHaveLength(16);
     for (const summary of summaries) expect(await heading(summary).count()).toBe(1);
   });
