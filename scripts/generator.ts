@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { readDocument } from "./document/index.ts";
-import { type EmitContext, emitters } from "./emit/index.ts";
+import { type EmitContext, emitters, ownEmitters } from "./emit/index.ts";
 import { SpecError } from "./errors.ts";
 import { type Api, buildModel } from "./model/index.ts";
 import { addBanner, compareFile, format, type Job, type OutputFile } from "./output/index.ts";
@@ -24,8 +24,8 @@ export async function generate({ specs, folder }: Job, isOwn: boolean): Promise<
   if (isOwn && api.warnings.length > 0) throw new SpecError(api.warnings);
   const context: EmitContext = { core: importPath(folder, `${home}/src/core`), extension: ".ts" };
   const source = specs.map((file) => relative(home, file)).join(", ");
-  const publications = isOwn ? (await import("./publish/index.ts")).publications : {};
-  const emitted = Object.entries({ ...emitters, ...publications }).map(
+  const own = isOwn ? { ...ownEmitters, ...(await import("./publish/index.ts")).publications } : {};
+  const emitted = Object.entries({ ...emitters, ...own }).map(
     ([name, emit]) => [name, addBanner(name, emit(api, context), source)] as const,
   );
   const formatted = await format(new Map(emitted.filter(([name]) => name.endsWith(".ts"))));

@@ -1,3 +1,4 @@
+import { emitCli } from "./cli.ts";
 import { emitClient, emitSnake } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
 import type { Emit } from "./context.ts";
@@ -20,3 +21,6 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
 };
+
+/** The files that only the project's own client has. */
+export const ownEmitters: Readonly<Record<string, Emit>> = { "cli.ts": emitCli };

@@ -1,0 +1,61 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline/promises";
+import { addAbortSignal, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { UsageError } from "./errors.ts";
+
+/** Whether questions can be asked. */
+export function isInteractive(): boolean {
+  return Boolean(process.stdin.isTTY && process.stderr.isTTY);
+}
+
+/** Writes to standard output, and waits while the reader is behind. */
+export async function print(output: string, signal: AbortSignal): Promise<void> {
+  if (!process.stdout.write(output)) await once(process.stdout, "drain", { signal });
+}
+
+/** Writes a line for people. */
+export function note(line: string): void {
+  process.stderr.write(`${printable(line)}\n`);
+}
+
+/** A text without characters that control a terminal. The service passes on what other users wrote. */
+export function printable(line: string): string {
+  return line.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, "");
+}
+
+/** Asks a question that is answered with yes or no. Default: no. */
+export async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
+  return /^y(es)?$/i.test((await ask(`${printable(question)} [y/N] `, process.stderr, signal)).trim());
+}
+
+/** Asks for a secret. Nothing that is typed is shown. */
+export async function askSecret(label: string, signal: AbortSignal): Promise<string> {
+  const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const answer = ask("", hidden, signal);
+  process.stderr.write(`${label}: `);
+  try {
+    return await answer;
+  } finally {
+    process.stderr.write("\n");
+  }
+}
+
+async function ask(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
+  // A terminal in raw mode echoes nothing, and sends Ctrl-C as a character.
+  const terminal = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 });
+  terminal.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  try {
+    const closed = once(terminal, "close", { signal }).then(() => {
+      throw new UsageError("No answer. Nothing was sent.");
+    });
+    return await Promise.race([terminal.question(question, { signal }), closed]);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Reads a secret from standard input, up to its end. One line break at the end is not part of it. */
+export async function readSecret(signal: AbortSignal): Promise<string> {
+  return (await text(addAbortSignal(signal, process.stdin))).replace(/\r?\n$/, "");
+}
