@@ -46,7 +46,7 @@ export async function printResult(result: unknown, options: OutputOptions): Prom
   if (format === "table" && typeof value === "object" && value !== null) {
     return print(formatFields(value, tableOptions(options)), signal);
   }
-  await print(`${JSON.stringify(value, undefined, format === "ndjson" ? undefined : 2)}\n`, signal);
+  await print(`${toJson(value, format === "ndjson" ? 0 : 2)}\n`, signal);
 }
 
 /** Prints a list as its pages arrive. */
@@ -68,19 +68,21 @@ export async function printPages(pages: AsyncIterable<Items> | Iterable<Items>, 
 
 function listFormat(options: OutputOptions): ListFormat {
   if (options.format === "ndjson") {
-    return { page: (items) => items.map((item) => `${JSON.stringify(item)}\n`).join(""), end: () => "" };
+    return { page: (items) => items.map((item) => `${toJson(item)}\n`).join(""), end: () => "" };
   }
   if (options.format === "table") return { page: createTable(tableOptions(options)), end: () => "" };
   let count = 0;
   return {
     page: (items) =>
-      items.map((item) => (count++ === 0 ? "[\n  " : ",\n  ") + indented(JSON.stringify(item, undefined, 2))).join(""),
+      items.map((item) => (count++ === 0 ? "[\n  " : ",\n  ") + toJson(item, 2).replaceAll("\n", "\n  ")).join(""),
     end: () => (count === 0 ? "[]\n" : "\n]\n"),
   };
 }
 
-function indented(text: string): string {
-  return text.replaceAll("\n", "\n  ");
+/** JSON without characters that control a terminal; JSON.stringify leaves some as they are. */
+function toJson(value: unknown, indent = 0): string {
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped);
 }
 
 function tableOptions({ chosen, known }: OutputOptions): TableOptions {

@@ -78,7 +78,9 @@ export function readCommandLine(command: Command, args: readonly string[]): Comm
       if (inlineValue) throw new UsageError(`${rawName} takes no value.`);
       flags.set(name, !isNegative);
     } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
-      throw new UsageError(`${rawName} needs a value. Write ${rawName}=VALUE if the value begins with a dash.`);
+      const parameter = parameters.get(name);
+      const kind = parameter ? expected(parameter) : "names, separated by commas";
+      throw new UsageError(`${rawName} takes ${kind}. Write ${rawName}=VALUE if it begins with a dash.`);
     } else {
       const texts = flags.get(name);
       flags.set(name, [...(Array.isArray(texts) ? texts : []), value]);

@@ -46,8 +46,8 @@ async function run(session: Session): Promise<unknown> {
   const { name, type, username } = await civis.credentials.get(id, { signal });
   const dependencies = await civis.credentials.list_dependencies(id, {}, { signal });
   if (!isDryRun) {
-    note(`Credential ${id}, ${name} (${type}, username ${username}), is used by ${dependencies.length} objects.`);
-    if (dependencies.length > 0) note(dependencyTable(dependencies).trimEnd());
+    note(`Credential ${id}: ${name} (${type}, username ${username})`);
+    note(dependencies.length > 0 ? `Used by:\n${dependencyTable(dependencies).trimEnd()}` : "Used by nothing.");
   }
   await readSecrets(session, true);
   const password = String(input.body.password);

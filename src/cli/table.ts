@@ -20,13 +20,12 @@ const narrowest = 3;
 export function createTable(options: TableOptions): (items: readonly unknown[]) => string {
   let columns: readonly Column[] | undefined;
   return (items) => {
-    const [first] = items;
-    const names = options.columns.length > 0 ? options.columns : fieldsOf(first);
+    const names = namesIn(items[0], options).filter((name) => options.showsAll || !name.includes("."));
     if (names.length === 0) return items.map((item) => `${cell(item)}\n`).join("");
     const rows = items.map((item) => names.map((name) => cell(valueAt(item, name))));
     let header = "";
     if (!columns) {
-      columns = fit(names, rows, options);
+      columns = layOut(names, rows, options);
       const titles = line(
         columns,
         names.map((name) => name.toUpperCase()),
@@ -39,8 +38,9 @@ export function createTable(options: TableOptions): (items: readonly unknown[]) 
 }
 
 /** Formats the fields of one object, one per line. */
-export function formatFields(value: object, { columns, isColored }: TableOptions): string {
-  const names = columns.length > 0 ? columns : fieldsOf(value);
+export function formatFields(value: object, options: TableOptions): string {
+  const { isColored } = options;
+  const names = namesIn(value, options);
   const width = Math.max(...names.map((name) => stringWidth(name)));
   return names
     .filter((name) => valueAt(value, name) !== undefined)
@@ -57,7 +57,7 @@ interface Column {
   readonly width: number;
 }
 
-function fit(names: readonly string[], rows: readonly string[][], { width, showsAll }: TableOptions): Column[] {
+function layOut(names: readonly string[], rows: readonly string[][], { width, showsAll }: TableOptions): Column[] {
   const widths = names.map((name, index) =>
     Math.min(widest, Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] ?? "")))),
   );
@@ -85,12 +85,10 @@ function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
-const graphemes = new Intl.Segmenter();
-
 function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let start = "";
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (stringWidth(start + segment) > width - 1) break;
     start += segment;
   }
@@ -105,8 +103,9 @@ function cell(value: unknown): string {
   return printable(String(value).replace(/\s+/g, " "));
 }
 
-/** The fields of an object that is not known to the document. */
-function fieldsOf(value: unknown): string[] {
+/** The fields to show. A service may send an object that is not the one of the document: then it is all of them. */
+function namesIn(value: unknown, { columns, showsAll }: TableOptions): readonly string[] {
+  if (showsAll || value === undefined || columns.some((name) => valueAt(value, name) !== undefined)) return columns;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 

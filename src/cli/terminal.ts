@@ -1,8 +1,6 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline/promises";
 import { addAbortSignal, Writable } from "node:stream";
-import { text } from "node:stream/consumers";
-import { UsageError } from "./errors.ts";
+import { CommandError } from "./errors.ts";
 
 /** Whether questions can be asked. */
 export function isInteractive(): boolean {
@@ -26,36 +24,35 @@ export function printable(line: string): string {
 
 /** Asks a question that is answered with yes or no. Default: no. */
 export async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
-  return /^y(es)?$/i.test((await ask(`${printable(question)} [y/N] `, process.stderr, signal)).trim());
+  return /^y(es)?$/i.test((await ask(`${printable(question)} [y/N] `, { isHidden: false, signal })).trim());
 }
 
 /** Asks for a secret. Nothing that is typed is shown. */
 export async function askSecret(label: string, signal: AbortSignal): Promise<string> {
-  const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const answer = ask("", hidden, signal);
-  process.stderr.write(`${label}: `);
-  try {
-    return await answer;
-  } finally {
-    process.stderr.write("\n");
-  }
+  return ask(`${label}: `, { isHidden: true, signal });
 }
 
-async function ask(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
-  // A terminal in raw mode echoes nothing, and sends Ctrl-C as a character.
+async function ask(question: string, options: { isHidden: boolean; signal: AbortSignal }): Promise<string> {
+  const { isHidden, signal } = options;
+  const { createInterface } = await import("node:readline/promises");
+  const output = isHidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : process.stderr;
+  // The terminal is in raw mode then: it echoes nothing by itself, and sends Ctrl-C as a character.
   const terminal = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 });
   terminal.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  if (isHidden) process.stderr.write(question);
   try {
     const closed = once(terminal, "close", { signal }).then(() => {
-      throw new UsageError("No answer. Nothing was sent.");
+      throw new CommandError("No answer.");
     });
     return await Promise.race([terminal.question(question, { signal }), closed]);
   } finally {
     terminal.close();
+    if (isHidden) process.stderr.write("\n");
   }
 }
 
 /** Reads a secret from standard input, up to its end. One line break at the end is not part of it. */
 export async function readSecret(signal: AbortSignal): Promise<string> {
+  const { text } = await import("node:stream/consumers");
   return (await text(addAbortSignal(signal, process.stdin))).replace(/\r?\n$/, "");
 }

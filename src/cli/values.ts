@@ -1,30 +1,20 @@
 import type { CommandParameter } from "../../generated/cli.ts";
 import { suggestion, UsageError } from "./errors.ts";
 
+const kinds = {
+  string: "text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  json: "JSON",
+} as const;
+
 /** Says what a parameter takes. */
-export function expected(parameter: CommandParameter): string {
-  const text = parameter.list ? plural(parameter) : singular(parameter);
-  const { minimum, maximum } = parameter;
-  if (minimum === undefined) return maximum === undefined ? text : `${text} up to ${maximum}`;
-  return `${text} from ${minimum}${maximum === undefined ? "" : ` to ${maximum}`}`;
-}
-
-function singular({ type, enum: values }: CommandParameter): string {
-  if (values) return `one of ${values.join(", ")}`;
-  const texts = { string: "a text", integer: "a whole number", number: "a number", boolean: "yes or no", json: "JSON" };
-  return texts[type];
-}
-
-function plural({ type, enum: values }: CommandParameter): string {
-  if (values) return `one or more of ${values.join(", ")}`;
-  const texts = {
-    string: "texts",
-    integer: "whole numbers",
-    number: "numbers",
-    boolean: "true or false",
-    json: "JSON",
-  };
-  return `${texts[type]}, repeated or comma-separated`;
+export function expected({ type, enum: values, list, minimum, maximum }: CommandParameter): string {
+  const kind = values ? `one of ${values.join(", ")}` : kinds[type];
+  const from = minimum === undefined ? "" : ` from ${minimum}`;
+  const to = maximum === undefined ? "" : ` to ${maximum}`;
+  return `${kind}${from}${to}${list ? " (several: repeated, or separated by commas)" : ""}`;
 }
 
 /**
