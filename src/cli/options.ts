@@ -22,7 +22,7 @@ const table = {
     description: "Send null for these fields.",
     isFor: ({ parameters }) => parameters.some(isClearable),
   },
-  yes: { type: "boolean", description: "Send without asking.", isFor: ({ confirm }) => confirm === true },
+  yes: { type: "boolean", description: "Do not ask before sending." },
   "dry-run": { type: "boolean", description: "Print each request, its secrets masked, and send nothing." },
   emulator: { type: "boolean", description: "Use a new emulator in place of the service, to try things out." },
   help: { type: "boolean", short: "h", description: "Show this text." },

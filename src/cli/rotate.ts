@@ -87,7 +87,9 @@ async function check(session: Session, login: { username: string; password: stri
     const isRefused = typeof answer === "object" && answer !== null && "success" in answer && answer.success === false;
     if (isRefused) throw new CommandError("The host refused the login.");
   } catch (error) {
-    note("Not done: the new password did not work on the host. The credential has it all the same.");
+    const isRefused = error instanceof CommandError || (isApiError(error) && error.status === 400);
+    const reason = isRefused ? "the host refused the new password" : "the new password could not be tried on the host";
+    note(`Not done: ${reason}. The credential has it all the same.`);
     throw error;
   }
   if (!isDryRun) note("Done: the host accepted the new password.");

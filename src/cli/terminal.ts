@@ -34,21 +34,22 @@ export async function askSecret(label: string, signal: AbortSignal): Promise<str
 
 async function ask(question: string, options: { isHidden: boolean; signal: AbortSignal }): Promise<string> {
   const { isHidden, signal } = options;
-  const { createInterface } = await import("node:readline/promises");
+  const { createInterface } = await import("node:readline");
   const output = isHidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : process.stderr;
-  // The terminal is in raw mode then: it echoes nothing by itself, and sends Ctrl-C as a character.
-  const terminal = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 });
+  // The terminal is in raw mode now: it echoes nothing by itself, and sends Ctrl-C as a character.
+  const terminal = createInterface({ input: process.stdin, output, terminal: true, historySize: 0, signal });
   terminal.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
   if (isHidden) process.stderr.write(question);
-  try {
-    const closed = once(terminal, "close", { signal }).then(() => {
-      throw new CommandError("No answer.");
-    });
-    return await Promise.race([terminal.question(question, { signal }), closed]);
-  } finally {
-    terminal.close();
-    if (isHidden) process.stderr.write("\n");
-  }
+  const answer = await new Promise<string | undefined>((resolve) => {
+    terminal.once("line", resolve).once("close", () => resolve(undefined));
+    terminal.setPrompt(question);
+    terminal.prompt();
+  });
+  terminal.close();
+  if (isHidden) process.stderr.write("\n");
+  signal.throwIfAborted();
+  if (answer === undefined) throw new CommandError("No answer.");
+  return answer;
 }
 
 /** Reads a secret from standard input, up to its end. One line break at the end is not part of it. */
