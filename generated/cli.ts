@@ -430,7 +430,8 @@ export const commands: readonly Command[] = [
     method: "put",
     request: "PUT /credentials/{id}",
     summary: "Update an existing credential.",
-    description: "Replaces a credential. To change some attributes and leave the others as they are, use PATCH.",
+    description:
+      "Replaces a credential. An attribute that is null in a response can be sent back as null; that the service\naccepts it is assumed. To change some attributes and leave the others as they are, use PATCH.",
     parameters: [
       {
         in: "path",
@@ -564,7 +565,8 @@ export const commands: readonly Command[] = [
     method: "patch",
     request: "PATCH /credentials/{id}",
     summary: "Update some attributes of a credential.",
-    description: "Changes the attributes that the body holds, and leaves the others as they are.",
+    description:
+      "Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that\nthe service does so is assumed.",
     parameters: [
       {
         in: "path",

@@ -29,7 +29,7 @@ export const credentialsPost = {
   method: "POST",
   path: "/credentials",
   parameters: [],
-  body: { required: true },
+  body: { required: true, fields: ["type", "username", "password"] },
   status: 201,
   retry: "throttled",
   secrets: ["password"],
@@ -49,7 +49,7 @@ export const credentialsPostAuthenticate = {
   method: "POST",
   path: "/credentials/authenticate",
   parameters: [],
-  body: { required: true },
+  body: { required: true, fields: ["url", "remoteHostType", "username", "password"] },
   status: 200,
   retry: "throttled",
   secrets: ["password"],
@@ -69,7 +69,7 @@ export const credentialsPut = {
   method: "PUT",
   path: "/credentials/{id}",
   parameters: [{ in: "path", wireName: "id" }],
-  body: { required: true },
+  body: { required: true, fields: ["type", "username", "password"] },
   status: 200,
   retry: "idempotent",
   secrets: ["password"],
@@ -133,7 +133,7 @@ export const credentialsPutSharesUsers = {
   method: "PUT",
   path: "/credentials/{id}/shares/users",
   parameters: [{ in: "path", wireName: "id" }],
-  body: { required: true },
+  body: { required: true, fields: ["userIds", "permissionLevel"] },
   status: 200,
   retry: "idempotent",
 } as const satisfies Operation;
@@ -156,7 +156,7 @@ export const credentialsPutSharesGroups = {
   method: "PUT",
   path: "/credentials/{id}/shares/groups",
   parameters: [{ in: "path", wireName: "id" }],
-  body: { required: true },
+  body: { required: true, fields: ["groupIds", "permissionLevel"] },
   status: 200,
   retry: "idempotent",
 } as const satisfies Operation;
@@ -179,9 +179,9 @@ export const credentialsPutTransfer = {
   method: "PUT",
   path: "/credentials/{id}/transfer",
   parameters: [{ in: "path", wireName: "id" }],
-  body: { required: true },
+  body: { required: true, fields: ["userId", "includeDependencies"] },
   status: 200,
-  retry: "idempotent",
+  retry: "throttled",
 } as const satisfies Operation;
 
 /** Every operation of the API, by how it is called. */

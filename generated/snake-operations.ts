@@ -19,6 +19,7 @@ export const credentialsListTypes = /* @__PURE__ */ converted(camel.credentialsL
 
 export const credentialsPostAuthenticate = /* @__PURE__ */ converted(camel.credentialsPostAuthenticate, {
   key: "credentials.post_authenticate",
+  fields: ["url", "remote_host_type", "username", "password"],
   encode: codecs.authenticateInput.toCamel,
   decode: codecs.credential.toSnake,
 });
@@ -55,6 +56,7 @@ export const credentialsListShares = /* @__PURE__ */ converted(camel.credentials
 
 export const credentialsPutSharesUsers = /* @__PURE__ */ converted(camel.credentialsPutSharesUsers, {
   key: "credentials.put_shares_users",
+  fields: ["user_ids", "permission_level"],
   encode: codecs.userSharesInput.toCamel,
   decode: codecs.shares.toSnake,
 });
@@ -65,6 +67,7 @@ export const credentialsDeleteSharesUsers = /* @__PURE__ */ converted(camel.cred
 
 export const credentialsPutSharesGroups = /* @__PURE__ */ converted(camel.credentialsPutSharesGroups, {
   key: "credentials.put_shares_groups",
+  fields: ["group_ids", "permission_level"],
   encode: codecs.groupSharesInput.toCamel,
   decode: codecs.shares.toSnake,
 });
@@ -75,6 +78,7 @@ export const credentialsDeleteSharesGroups = /* @__PURE__ */ converted(camel.cre
 
 export const credentialsPutTransfer = /* @__PURE__ */ converted(camel.credentialsPutTransfer, {
   key: "credentials.put_transfer",
+  fields: ["user_id", "include_dependencies"],
   encode: codecs.transferInput.toCamel,
   decode: codecs.transfer.toSnake,
 });

@@ -170,14 +170,14 @@ export interface CredentialInput {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remote_host_id?: number;
+  remote_host_id?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -191,7 +191,7 @@ export interface CredentialInput {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.
@@ -244,14 +244,14 @@ export interface CredentialPatch {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remote_host_id?: number;
+  remote_host_id?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -265,7 +265,7 @@ export interface CredentialPatch {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.

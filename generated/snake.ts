@@ -45,7 +45,7 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns One page of credentials.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
     return this.#http.list(operations.credentialsList, { query }, options);
@@ -62,7 +62,7 @@ export class Credentials {
    * @param body The credential to create.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 409, 429, 500, 502, 503, 504.
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPost, { body }, options);
@@ -78,7 +78,7 @@ export class Credentials {
    *
    * @param options Request options.
    * @returns The credential types.
-   * @throws {ApiError} Status 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 429, 500, 502, 503, 504.
    */
   list_types(options?: CallOptions): ApiPromise<CredentialTypes> {
     return this.#http.send(operations.credentialsListTypes, {}, options);
@@ -96,7 +96,7 @@ export class Credentials {
    * @param body The host, and the login to try on it.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
    */
   post_authenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPostAuthenticate, { body }, options);
@@ -112,7 +112,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsGet, { path: [id] }, options);
@@ -121,7 +121,8 @@ export class Credentials {
   /**
    * Update an existing credential.
    *
-   * Replaces a credential. To change some attributes and leave the others as they are, use PATCH.
+   * Replaces a credential. An attribute that is null in a response can be sent back as null; that the service
+   * accepts it is assumed. To change some attributes and leave the others as they are, use PATCH.
    *
    * `PUT /credentials/{id}`
    *
@@ -129,7 +130,7 @@ export class Credentials {
    * @param body The whole credential, as it shall be.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPut, { path: [id], body }, options);
@@ -138,7 +139,8 @@ export class Credentials {
   /**
    * Update some attributes of a credential.
    *
-   * Changes the attributes that the body holds, and leaves the others as they are.
+   * Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that
+   * the service does so is assumed.
    *
    * `PATCH /credentials/{id}`
    *
@@ -146,7 +148,7 @@ export class Credentials {
    * @param body The attributes to change.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPatch, { path: [id], body }, options);
@@ -162,7 +164,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDelete, { path: [id] }, options);
@@ -179,7 +181,7 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   post_temporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations.credentialsPostTemporary, { path: [id], body }, options);
@@ -196,7 +198,7 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns The dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 429, 500, 502, 503, 504.
    */
   list_dependencies(
     id: number,
@@ -216,7 +218,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   list_shares(id: number, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsListShares, { path: [id] }, options);
@@ -233,7 +235,7 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_shares_users(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesUsers, { path: [id], body }, options);
@@ -250,7 +252,7 @@ export class Credentials {
    * @param user_id The ID of the user.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   delete_shares_users(id: number, user_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesUsers, { path: [id, user_id] }, options);
@@ -267,7 +269,7 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_shares_groups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesGroups, { path: [id], body }, options);
@@ -284,7 +286,7 @@ export class Credentials {
    * @param group_id The ID of the group.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 5XX.
+   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
    */
   delete_shares_groups(id: number, group_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesGroups, { path: [id, group_id] }, options);
@@ -301,7 +303,7 @@ export class Credentials {
    * @param body Who gets the credential, and what goes with it.
    * @param options Request options.
    * @returns What happened to the dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 5XX.
+   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
    */
   put_transfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
     return this.#http.send(operations.credentialsPutTransfer, { path: [id], body }, options);

@@ -170,14 +170,14 @@ export interface CredentialInput {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remoteHostId?: number;
+  remoteHostId?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -191,7 +191,7 @@ export interface CredentialInput {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.
@@ -244,14 +244,14 @@ export interface CredentialPatch {
    *
    * @example For the nightly reports.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The ID of the remote host associated with the credential.
    *
    * @format int64
    * @example 7
    */
-  remoteHostId?: number;
+  remoteHostId?: number | null;
   /**
    * The ID of the user the credential is created for. This attribute is only accepted if you are a Civis
    * Admin User.
@@ -265,7 +265,7 @@ export interface CredentialPatch {
    *
    * @example IL
    */
-  state?: string;
+  state?: string | null;
   /**
    * Sets a credential to be a system credential. System credentials can only be created by Civis Admins and
    * will create a credential owned by the Civis Robot user.
@@ -1030,7 +1030,40 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    ServerError: {
+    InternalServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    BadGateway: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    ServiceUnavailable: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    GatewayTimeout: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1144,7 +1177,10 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.post": {
@@ -1167,7 +1203,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.listTypes": {
@@ -1193,7 +1232,10 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.postAuthenticate": {
@@ -1215,7 +1257,10 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.get": {
@@ -1235,7 +1280,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.put": {
@@ -1262,7 +1310,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.delete": {
@@ -1283,7 +1334,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.patch": {
@@ -1310,7 +1364,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.postTemporary": {
@@ -1347,7 +1404,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.listDependencies": {
@@ -1381,7 +1441,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.listShares": {
@@ -1401,7 +1464,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.putSharesUsers": {
@@ -1428,7 +1494,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.deleteSharesUsers": {
@@ -1450,7 +1519,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.putSharesGroups": {
@@ -1477,7 +1549,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.deleteSharesGroups": {
@@ -1499,7 +1574,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
   "credentials.putTransfer": {
@@ -1536,7 +1614,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       429: components["responses"]["TooManyRequests"];
-      "5XX": components["responses"]["ServerError"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
     };
   };
 }

@@ -18,8 +18,9 @@ import {
 
 const usage = `npm run generate [-- OPTIONS]
 
-  --spec FILE   an OpenAPI 3.0 or 3.1 document, YAML or JSON  (default: every document in spec/)
-  --out DIR     the output folder                             (default: generated/)
+  --spec FILE   an OpenAPI or Swagger 2.0 document, YAML or JSON  (default: every document in spec/)
+  --names FILE  the method names of an official client, for a document without operationIds
+  --out DIR     the output folder                                 (default: generated/)
   --check       write nothing; exit 1 if a file is out of date, missing, orphaned or not in git
   --watch       generate again whenever a document is saved, until Ctrl-C
   --help        show this text`;
@@ -42,6 +43,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     args: [...argv],
     options: {
       spec: { type: "string" },
+      names: { type: "string" },
       out: { type: "string" },
       check: { type: "boolean", default: false },
       watch: { type: "boolean", default: false },
@@ -58,7 +60,11 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
   }
   const isOwn = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));
-  const nextJob = (): Job => ({ specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)], folder });
+  const nextJob = (): Job => ({
+    specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)],
+    ...(values.names !== undefined && { names: resolve(values.names) }),
+    folder,
+  });
   if (values.watch) {
     const { watch } = await import("./watch.ts");
     return watch(nextJob, { output, generate: (job) => write(job, isOwn, output) });
@@ -90,7 +96,7 @@ async function write(job: Job, isOwn: boolean, output: Output): Promise<Generato
   }
   reportWarnings(api.warnings, output);
   const outputs = new Map(files.map(({ name, text }) => [name, text]));
-  writeCache(job, { inputs: api.document.files, outputs, warnings: api.warnings });
+  writeCache(job, { inputs: result.inputs, outputs, warnings: api.warnings });
   return result;
 }
 

@@ -1,38 +1,65 @@
-import { relative, resolve } from "node:path";
-import { readDocument } from "./document/index.ts";
-import { type EmitContext, emitters, ownEmitters } from "./emit/index.ts";
+import { readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { readDocument, readFile, type SpecDocument, shownPath } from "./document/index.ts";
+import { type Emit, type EmitContext, emitters, standaloneEmitters } from "./emit/index.ts";
 import { SpecError } from "./errors.ts";
-import { type Api, buildModel } from "./model/index.ts";
-import { addBanner, compareFile, format, type Job, type OutputFile } from "./output/index.ts";
+import { type Api, buildModel, readNameRules } from "./model/index.ts";
+import { addBanner, compareFile, filesIn, format, type Job, type OutputFile } from "./output/index.ts";
 
 /** The result of a generator run. */
 export interface GeneratorResult {
   readonly api: Api;
   readonly files: readonly OutputFile[];
+  /** The text of every file that was read, by its absolute path. */
+  readonly inputs: ReadonlyMap<string, string>;
 }
 
 const home = resolve(import.meta.dirname, "..");
+const core = join(home, "src/core");
 
 /**
  * Generates every output file in memory.
  *
- * @param isOwn Whether the documents are those of spec/: they are published, and every warning is an error.
+ * @param isOwn Whether the documents are those of spec/: they are published, every warning is an error, and the client
+ * is part of this project. Any other client stands alone.
  * @throws {SpecError} Mistakes in the documents.
+ * @throws {UsageError} Mistakes in a file of name rules.
  */
-export async function generate({ specs, folder }: Job, isOwn: boolean): Promise<GeneratorResult> {
-  const api = buildModel(await readDocument(specs, { isStrict: isOwn }));
+export async function generate(job: Job, isOwn: boolean): Promise<GeneratorResult> {
+  const document = await readDocument(job.specs, { isStrict: isOwn });
+  const inputs = new Map(document.files);
+  const api = isOwn ? buildModel(document) : modelOf(document, job, inputs);
   if (isOwn && api.warnings.length > 0) throw new SpecError(api.warnings);
-  const context: EmitContext = { core: importPath(folder, `${home}/src/core`), extension: ".ts" };
-  const source = specs.map((file) => relative(home, file)).join(", ");
-  const own = isOwn ? { ...ownEmitters, ...(await import("./publish/index.ts")).publications } : {};
-  const emitted = Object.entries({ ...emitters, ...own }).map(
-    ([name, emit]) => [name, addBanner(name, emit(api, context), source)] as const,
-  );
-  const formatted = await format(new Map(emitted.filter(([name]) => name.endsWith(".ts"))));
-  return { api, files: emitted.map(([name, text]) => compareFile(folder, name, formatted.get(name) ?? text)) };
+  const source = job.specs.map((file) => relative(home, file)).join(", ");
+  const texts = isOwn ? await emitOwn(api, job.folder) : emitStandalone(api, inputs);
+  const named = Array.from(texts, ([name, text]) => [name, addBanner(name, text, source)] as const);
+  const formatted = await format(new Map(named.filter(([name]) => name.endsWith(".ts"))));
+  const files = named.map(([name, text]) => compareFile(job.folder, name, formatted.get(name) ?? text));
+  return { api, files, inputs };
 }
 
-function importPath(from: string, to: string): string {
-  const path = relative(from, to).replaceAll("\\", "/");
-  return path.startsWith(".") ? path : `./${path}`;
+function modelOf(document: SpecDocument, { names }: Job, inputs: Map<string, string>): Api {
+  if (names === undefined) return buildModel(document);
+  const text = readFile(names);
+  inputs.set(names, text);
+  return buildModel(document, readNameRules(shownPath(names), text));
+}
+
+async function emitOwn(api: Api, folder: string): Promise<Map<string, string>> {
+  const { publications } = await import("./publish/index.ts");
+  return emit({ ...emitters, ...publications }, api, { core: relative(folder, core), extension: ".ts" });
+}
+
+function emitStandalone(api: Api, inputs: Map<string, string>): Map<string, string> {
+  const texts = emit(standaloneEmitters, api, { core: "./core", extension: ".js" });
+  for (const name of filesIn(core)) {
+    const text = readFileSync(join(core, name), "utf8");
+    inputs.set(join(core, name), text);
+    texts.set(`core/${name}`, text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+  return texts;
+}
+
+function emit(emitters: Readonly<Record<string, Emit>>, api: Api, context: EmitContext): Map<string, string> {
+  return new Map(Object.entries(emitters).map(([name, emitFile]) => [name, emitFile(api, context)]));
 }

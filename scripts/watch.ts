@@ -2,7 +2,7 @@ import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { changeLine, compareApis } from "./changes/index.ts";
 import { isUserError } from "./errors.ts";
-import type { GeneratorResult } from "./generator.ts";
+import type { Api } from "./model/index.ts";
 import type { Job, Output } from "./output/index.ts";
 
 /** Editors save a file in several steps. In milliseconds. */
@@ -11,7 +11,7 @@ const settleMs = 15;
 /** What the watcher runs, and where it reports. */
 export interface WatchOptions {
   readonly output: Output;
-  readonly generate: (job: Job) => Promise<GeneratorResult>;
+  readonly generate: (job: Job) => Promise<{ readonly api: Api }>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface WatchOptions {
 export async function watch(nextJob: () => Job, { output, generate }: WatchOptions): Promise<number> {
   // Folders, because an editor may replace a file by another one.
   const watchers = new Map<string, FSWatcher>();
-  let last: GeneratorResult | undefined;
+  let last: Api | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
@@ -30,12 +30,12 @@ export async function watch(nextJob: () => Job, { output, generate }: WatchOptio
     const job = nextJob();
     follow(job.specs, job.folder);
     try {
-      const result = await generate(job);
-      follow([...result.api.document.files.keys()], job.folder);
-      for (const change of last ? compareApis(last.api, result.api) : []) {
+      const { api } = await generate(job);
+      follow([...api.document.files.keys()], job.folder);
+      for (const change of last ? compareApis(last, api) : []) {
         output.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
       }
-      last = result;
+      last = api;
       output.log(`written in ${(performance.now() - start).toFixed(0)} ms; watching for changes`);
     } catch (error) {
       output.error(isUserError(error) ? error.message : error);

@@ -1,4 +1,12 @@
-import type { Attempt, Fetch, HttpOptions } from "./core/call-options.ts";
+import {
+  type Attempt,
+  checkClientOptions,
+  type Fetch,
+  type FetchOptions,
+  type HttpOptions,
+} from "./core/call-options.ts";
+import { checkHeaders, type HeadersOption } from "./core/headers.ts";
+import { parseUrl } from "./core/response.ts";
 import type { RetryPolicy } from "./core/retry.ts";
 
 const version = "0.1.0";
@@ -11,8 +19,10 @@ export interface CivisClientOptions {
   readonly baseUrl?: string | undefined;
   /** A `fetch`-compatible function. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** Passed on to `fetch`, as `{ dispatcher }`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  readonly fetchOptions?: FetchOptions | undefined;
   /** Sent with every request. Replaces the client's own headers of the same name. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeadersOption | undefined;
   /** Timeout of one attempt, reading the response included, in milliseconds. `Infinity` for none. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /** Retry policy, or `false` for a single attempt. Default: 10 attempts, 600 seconds. */
@@ -28,61 +38,63 @@ export interface CivisClientOptions {
 let warned = false;
 
 /**
- * Checks the options of a client, and reads the environment.
+ * Checks the options of a client, and reads the environment for the API key and the base URL that are not given.
  *
- * @throws {TypeError} A missing or invalid API key, or an invalid base URL.
+ * @throws {TypeError} An unknown option, a missing or invalid API key, or an invalid base URL.
  */
-export function httpOptions({
-  apiKey,
-  baseUrl,
-  headers,
-  insecure,
-  allowBrowser,
-  ...rest
-}: CivisClientOptions): HttpOptions {
+export function httpOptions(options: CivisClientOptions): HttpOptions {
+  checkClientOptions(options, ["apiKey", "insecure", "allowBrowser"]);
+  const { apiKey, baseUrl, headers, insecure, allowBrowser, ...rest } = options;
   if ("document" in globalThis && !allowBrowser && !warned) {
     warned = true;
-    console.warn(
-      "Everybody who opens this page can read the API key in it. If that is intended, set allowBrowser: true.",
-    );
+    console.warn("Anybody who opens this page can read the API key. Set allowBrowser: true if that is intended.");
   }
-  const environment = typeof process === "undefined" ? {} : process.env;
+  const url = checkUrl(baseUrl ?? (environment("CIVIS_API_ENDPOINT") || "https://api.civisanalytics.com"), insecure);
+  const key = checkKey(apiKey ?? environment("CIVIS_API_KEY"));
+  // Deno asks for a permission to read the environment: a client that is given everything does not need it.
+  const isGiven = apiKey !== undefined && baseUrl !== undefined;
+  const [jobId, runId] = isGiven ? [] : [environment("CIVIS_JOB_ID"), environment("CIVIS_RUN_ID")];
   return {
     ...rest,
-    baseUrl: checkUrl(baseUrl ?? (environment.CIVIS_API_ENDPOINT || "https://api.civisanalytics.com"), insecure),
+    baseUrl: url,
     headers: {
-      Authorization: `Bearer ${checkKey(apiKey ?? environment.CIVIS_API_KEY)}`,
-      "User-Agent": userAgent(),
-      ...(environment.CIVIS_JOB_ID && { "X-Civis-Job-ID": environment.CIVIS_JOB_ID }),
-      ...(environment.CIVIS_RUN_ID && { "X-Civis-Run-ID": environment.CIVIS_RUN_ID }),
-      ...headers,
+      authorization: `Bearer ${key}`,
+      "user-agent": userAgent(),
+      ...(jobId && { "x-civis-job-id": jobId }),
+      ...(runId && { "x-civis-run-id": runId }),
+      ...checkHeaders(headers),
     },
   };
 }
 
+/** An environment variable. Bundlers and pages have a `process` without `env`. */
+function environment(name: string): string | undefined {
+  return typeof process === "undefined" ? undefined : process.env?.[name];
+}
+
 function checkKey(key: string | undefined): string {
-  if (!key) throw new TypeError("No API key: pass apiKey, or set the environment variable CIVIS_API_KEY");
+  if (!key) throw new TypeError("No API key: pass apiKey or set CIVIS_API_KEY");
   // The key itself stays out of the message.
-  if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("apiKey has a character that cannot be part of an API key");
+  if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("apiKey has an invalid character");
   return key;
 }
 
 /** Hosts of this machine. */
 const loopback = /^((.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-function checkUrl(url: string, insecure = false): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+function checkUrl(baseUrl: string, insecure = false): string {
+  const text = String(baseUrl).trim();
   // A URL with a password in it stays out of the message.
-  const { protocol = "", hostname = "", username, password, search, hash } = parsed ?? {};
+  const { protocol = "", hostname = "", username, password, search, hash }: Partial<URL> = parseUrl(text) ?? {};
   if (!/^https?:$/.test(protocol) || username || password || search || hash) {
-    throw new TypeError("baseUrl must be an http or https URL without user, password, query and fragment");
+    throw new TypeError("baseUrl must be an http or https URL without credentials, query or fragment");
   }
   if (protocol === "http:" && !insecure && !loopback.test(hostname)) {
     throw new TypeError(
       `Refusing to send the API key to ${hostname} over plain HTTP. Use https, or set insecure: true.`,
     );
   }
-  return url;
+  return text;
 }
 
 /** Product, version and runtime, as `civis-credentials/0.1.0 (Node 20.20.2)`. */

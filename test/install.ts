@@ -25,6 +25,7 @@ async function changed(file: string): Promise<number> {
 /** What `npm pack` says that it packed. */
 export interface Packed {
   readonly filename: string;
+  readonly size: number;
   readonly unpackedSize: number;
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }

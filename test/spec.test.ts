@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
@@ -149,14 +150,14 @@ test.each(Object.keys(contract))("every answer of %s has its headers", (name) =>
 });
 
 test.each([
-  ["list", "400 401 403 429 5XX"],
-  ["get", "401 403 404 429 5XX"],
-  ["post", "400 401 403 409 429 5XX"],
-  ["put", "400 401 403 404 409 429 5XX"],
-  ["patch", "400 401 403 404 409 429 5XX"],
-  ["delete", "401 403 404 409 429 5XX"],
-  ["post_authenticate", "400 401 403 429 5XX"],
-  ["put_transfer", "400 401 403 404 409 429 5XX"],
+  ["list", "400 401 403 429 500 502 503 504"],
+  ["get", "401 403 404 429 500 502 503 504"],
+  ["post", "400 401 403 409 429 500 502 503 504"],
+  ["put", "400 401 403 404 409 429 500 502 503 504"],
+  ["patch", "400 401 403 404 409 429 500 502 503 504"],
+  ["delete", "401 403 404 409 429 500 502 503 504"],
+  ["post_authenticate", "400 401 403 429 500 502 503 504"],
+  ["put_transfer", "400 401 403 404 409 429 500 502 503 504"],
 ])("%s lists the errors that it can give", (name, statuses) => {
   const responses = Object.keys(resolved(documented(name).operation.responses));
   expect(responses.filter((status) => !status.startsWith("2")).join(" ")).toBe(statuses);
@@ -271,4 +272,13 @@ describe("the examples", () => {
     expect(bodies.length).toBeGreaterThan(80);
     for (const body of bodies) expect(Object.keys(resolved(resolved(body).examples))).not.toEqual([]);
   });
+});
+
+test("the document, the package and the newest entry of the changelog have one version", async () => {
+  const [manifest, lockfile] = await Promise.all(
+    ["package.json", "package-lock.json"].map(async (file) => JSON.parse(await readFile(file, "utf8"))),
+  );
+  const [, newest] = /^## (\S+)$/m.exec(await readFile("CHANGELOG.md", "utf8")) ?? [];
+  expect(at(["info"]).version).toBe(manifest.version);
+  expect([lockfile.version, newest]).toEqual([manifest.version, manifest.version]);
 });

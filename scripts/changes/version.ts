@@ -1,5 +1,3 @@
-import type { Change } from "./compare.ts";
-
 /** The part of a version that has to rise. */
 export type Step = "none" | "patch" | "minor" | "major";
 
@@ -8,7 +6,7 @@ export type Step = "none" | "patch" | "minor" | "major";
  *
  * @param isSame Whether the documents are equal, texts included.
  */
-export function stepFor(changes: readonly Change[], isSame: boolean, version: string): Step {
+export function stepFor(changes: readonly { readonly isBreaking: boolean }[], isSame: boolean, version: string): Step {
   const isInitial = version.startsWith("0.");
   if (changes.some(({ isBreaking }) => isBreaking)) return isInitial ? "minor" : "major";
   if (changes.length > 0) return isInitial ? "patch" : "minor";

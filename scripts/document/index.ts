@@ -10,7 +10,7 @@ import { upgradeSwagger } from "./swagger.ts";
 export { changeSchemas, visitDocument } from "./bundle.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
-export { type ReadText, shownPath } from "./resolver.ts";
+export { type ReadText, readFile, shownPath } from "./resolver.ts";
 
 /** One or more OpenAPI documents, bundled into one. */
 export interface SpecDocument {

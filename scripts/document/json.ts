@@ -24,6 +24,11 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+/** A text as one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** The steps of a JSON pointer or of a local `$ref`, such as `#/components/schemas/Credential`. */
 export function pointerSteps(pointer: string): string[] {
   return pointer

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, objectOf, resolveRef, textOf } from "../document/index.ts";
+import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf } from "../document/index.ts";
 import {
   type Api,
   alternatives,
@@ -12,13 +12,13 @@ import {
   secretFields,
   targetOf,
 } from "../model/index.ts";
-import { literal, oneLine, sentence } from "./text.ts";
+import { literal, sentence } from "./text.ts";
 
 /** Emits the table of the command line: one command per operation, with its texts and what its values must be. */
 export function emitCli(api: Api): string {
   const resources = Object.fromEntries(api.resources.map(({ snakeName, description }) => [snakeName, description]));
   const commands = api.resources.flatMap(({ snakeName, operations }) =>
-    operations.map((operation) => commandOf(api, snakeName, operation)),
+    operations.filter(({ isAlias }) => !isAlias).map((operation) => commandOf(api, snakeName, operation)),
   );
   return `/** A value that a command takes. */
 export interface CommandParameter {

@@ -7,9 +7,10 @@ import type {
   ParameterDeclarationStructure,
   StatementStructures,
 } from "ts-morph";
+import { oneLine } from "../document/index.ts";
 import { type Api, type Operation, plainType, type Resource, variableName } from "../model/index.ts";
 import type { EmitContext } from "./context.ts";
-import { commentText, oneLine, sentence } from "./text.ts";
+import { commentText, sentence } from "./text.ts";
 
 // The CommonJS build is the only one; require loads it faster than import.
 const { Project, StructureKind }: typeof import("ts-morph") = createRequire(import.meta.url)("ts-morph");

@@ -5,10 +5,10 @@ import type { Emit } from "./context.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitSnakeOperations } from "./snake-operations.ts";
+import { emitEntry, emitReadme, emitSnakeEntry } from "./standalone.ts";
 import { emitSnakeTypes, emitTypes } from "./types.ts";
 
 export type { Emit, EmitContext } from "./context.ts";
-export { literal, oneLine } from "./text.ts";
 
 /** The files of a client, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {
@@ -20,7 +20,19 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
+  "cli.ts": emitCli,
 };
 
-/** The files that only the project's own client has. */
-export const ownEmitters: Readonly<Record<string, Emit>> = { "cli.ts": emitCli };
+/** The files of a client that stands alone, beside the hand layer in `core/`. */
+export const standaloneEmitters: Readonly<Record<string, Emit>> = {
+  "index.ts": emitEntry,
+  "snake.ts": emitSnakeEntry,
+  "types.ts": emitTypes,
+  "operations.ts": emitOperations,
+  "client.ts": emitClient,
+  "snake-types.ts": emitSnakeTypes,
+  "codecs.ts": emitCodecs,
+  "snake-operations.ts": emitSnakeOperations,
+  "snake-client.ts": emitSnake,
+  "README.md": emitReadme,
+};

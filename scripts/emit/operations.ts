@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter } from "../model/index.ts";
+import { type Api, type Operation, objectShape, type Parameter } from "../model/index.ts";
 import type { EmitContext } from "./context.ts";
 import { literal } from "./text.ts";
 
@@ -6,7 +6,7 @@ import { literal } from "./text.ts";
 export function emitOperations(api: Api, { core, extension }: EmitContext): string {
   // A constant per operation, so that a bundler keeps only those that a program uses.
   const rows = api.operations.map(
-    (operation) => `export const ${operation.constant} = ${literal(row(operation))} as const satisfies Operation;`,
+    (operation) => `export const ${operation.constant} = ${literal(row(operation, api))} as const satisfies Operation;`,
   );
   const entries = api.operations.map(({ key, constant }) => `${literal(key)}: ${constant},`);
   return `import type { Operation } from ${literal(`${core}/operation${extension}`)};
@@ -20,13 +20,21 @@ ${entries.join("\n")}
 `;
 }
 
-function row({ key, method, path, parameters, requestBody, success, item, stableOrder, retry, secrets }: Operation) {
+/** The names of the required fields of a request body, for error messages. */
+export function requiredFields({ requestBody }: Operation, { schemas }: Api): string[] {
+  const shape = requestBody && objectShape(requestBody.schema, schemas);
+  return shape ? shape.properties.filter(({ isRequired }) => isRequired).map(({ name }) => name) : [];
+}
+
+function row(operation: Operation, api: Api) {
+  const { key, method, path, parameters, requestBody, success, item, stableOrder, retry, secrets } = operation;
+  const fields = requiredFields(operation, api);
   return {
     key,
     method,
     path,
     parameters: parameters.map(parameterRow),
-    ...(requestBody && { body: { required: requestBody.isRequired } }),
+    ...(requestBody && { body: { required: requestBody.isRequired, ...(fields.length > 0 && { fields }) } }),
     status: success.status,
     ...(success.schema === undefined && { content: "none" }),
     ...(success.isOptional && { content: "optional" }),

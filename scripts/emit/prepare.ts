@@ -33,7 +33,7 @@ export function typedDocument(api: Api): JsonObject {
   for (const path of Object.values(objectOf(root.paths))) {
     for (const operation of Object.values(objectOf(path))) if (isObject(operation)) delete operation.operationId;
   }
-  for (const { path, method, key } of api.operations) {
+  for (const { path, method, key } of api.operations.filter(({ isAlias }) => !isAlias)) {
     const operation = objectOf(objectOf(objectOf(root.paths)[path])[method.toLowerCase()]);
     operation.operationId = key;
   }

@@ -1,6 +1,7 @@
 import type { Api, Operation } from "../model/index.ts";
 import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec.ts";
 import type { EmitContext } from "./context.ts";
+import { requiredFields } from "./operations.ts";
 import { literal, object } from "./text.ts";
 
 /** Emits the operation table of the snake_case client: what differs there from the camelCase one. */
@@ -29,6 +30,8 @@ function changesOf(operation: Operation, file: CodecFile): string {
   const encode = requestBody && convertText(file, requestBody.schema, { way: "toCamel", name: `${constant}_body` });
   const decode = success.schema && convertText(file, success.schema, { way: "toSnake", name: `${constant}_response` });
   const names = parameters.filter((parameter) => parameter.snakeName !== parameter.wireName);
+  const fields = requiredFields(operation, file.api);
+  const snakeFields = fields.map(snakeName);
   const spelled = secrets.map(snakeName).filter((name) => !secrets.includes(name));
   const itemKey = stableOrder && snakeName(stableOrder.key);
   return object([
@@ -36,6 +39,7 @@ function changesOf(operation: Operation, file: CodecFile): string {
     ...(names.length > 0
       ? [["names", literal(Object.fromEntries(names.map((one) => [one.wireName, one.snakeName])))] as const]
       : []),
+    ...(snakeFields.every((name, index) => name === fields[index]) ? [] : [["fields", literal(snakeFields)] as const]),
     ...(spelled.length > 0 ? [["secrets", literal([...secrets, ...spelled])] as const] : []),
     ...(itemKey === undefined || itemKey === stableOrder?.key ? [] : [["itemKey", literal(itemKey)] as const]),
     ...(encode === undefined ? [] : [["encode", encode] as const]),

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, listOf, textOf } from "../document/index.ts";
+import { type Json, type JsonObject, listOf, oneLine, textOf } from "../document/index.ts";
 
 /** A JSON value as a TypeScript expression on one line. */
 export function literal(value: Json): string {
@@ -44,11 +44,6 @@ export function schemaText(schema: JsonObject): string {
 
 function dataText(value: Json): string {
   return oneLine(typeof value === "string" ? value : literal(value));
-}
-
-/** A paragraph as one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** A summary as a sentence. */

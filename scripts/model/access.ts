@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listOf, objectOf } from "../document/index.ts";
-import type { OperationData } from "./operation.ts";
-import { type Schemas, visitSchemas } from "./schema.ts";
+import { visitSchemas } from "./schema.ts";
+import type { OperationData, Schemas } from "./types.ts";
 
 /**
  * Makes fields optional that a document requires, and that only one direction has: a `readOnly` field of a schema that

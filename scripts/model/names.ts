@@ -5,10 +5,12 @@ const reservedWords = new Set(
   static super switch this throw true try typeof var void while with yield body operations options query`.split(/\s+/),
 );
 
-/** Type names that generated code uses itself, or that are built in. */
+/** Type names that a client exports beside the schemas, or that are built in. */
 const reservedTypes = new Set(
-  `Api ApiPromise Array Blob Boolean CallOptions Date Error Http Number Object PagePromise Promise Record String
-  components operations paths webhooks $defs`.split(/\s+/),
+  `Api ApiError ApiPromise ApiResponse Array ArrayOptions Attempt AuthenticationError Blob Boolean CallOptions Codec
+  ConflictError ConnectionError Date Error Fetch Http HttpOptions ItemsOptions NotFoundError Number Object Page
+  PagePromise PagesOptions PermissionError Promise RateLimit RateLimitError Record RetryPolicy ServerError String
+  TimeoutError`.split(/\s+/),
 );
 
 /** Names that generated codecs use for helpers and parameters, and names with a meaning in their expressions. */
@@ -129,10 +131,18 @@ export function resourceOf(path: string): string {
  * the path behind the resource, and each parameter that another one directly follows. A GET whose path ends in a fixed
  * segment is a `list`.
  */
-export function derivedName(method: string, path: string): string {
+export function derivedName(method: string, path: string, isList = endsFixed(path)): string {
   const [, ...rest] = segments(path);
-  const isParameter = (segment: string | undefined): boolean => segment?.startsWith("{") ?? false;
   const words = rest.filter((segment, index) => !isParameter(segment) || isParameter(rest[index + 1]));
-  const verb = method === "get" && !isParameter(rest.at(-1)) ? "list" : method;
+  const verb = method === "get" && isList ? "list" : method;
   return [verb, ...words.map((segment) => segment.replace(/[{}]/g, "").replaceAll("-", "_"))].join("_");
+}
+
+/** Whether a path ends in a fixed segment, and not in a parameter. */
+export function endsFixed(path: string): boolean {
+  return !isParameter(path.replace(/\/$/, "").split("/").at(-1));
+}
+
+function isParameter(segment: string | undefined): boolean {
+  return segment?.startsWith("{") ?? false;
 }

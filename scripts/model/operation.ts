@@ -1,52 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type JsonObject, objectOf, type SpecDocument, textOf } from "../document/index.ts";
-import { type Notes, type Parameter, readParameters } from "./parameter.ts";
-import {
-  type RequestBody,
-  type ResponseObject,
-  readRequestBody,
-  readResponses,
-  readSuccess,
-  type Success,
-} from "./response.ts";
-import { type Schema, type Schemas, secretFields } from "./schema.ts";
-
-/** When a request is sent again: after any transient failure, only when the service refused it (429, 503), or never. */
-export type Retry = "idempotent" | "throttled" | "never";
-
-/** A sort order in which new items are appended, and updates never move an item. */
-export interface StableOrder {
-  /** The query parameters that ask for it, by their wire names. */
-  readonly query: Readonly<Record<string, string>>;
-  /** The field that identifies an item. */
-  readonly key: string;
-}
-
-/** One operation, without the names that it has among others. */
-export interface OperationData {
-  readonly method: string;
-  readonly path: string;
-  readonly operationId: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly isDeprecated: boolean;
-  /** Those in the path in its order, then those in the query. */
-  readonly parameters: readonly Parameter[];
-  readonly requestBody: RequestBody | undefined;
-  readonly responses: readonly ResponseObject[];
-  readonly success: Success;
-  /** The items of a list that comes in pages, by `limit` and `page_num`. */
-  readonly item: Schema | undefined;
-  readonly stableOrder: StableOrder | undefined;
-  readonly retry: Retry;
-  /** Whether a command asks before it sends the request: by default for DELETE. */
-  readonly needsConfirmation: boolean;
-  /** The fields of request and response that are never shown. */
-  readonly secrets: readonly string[];
-  /** As `spec/credentials.yaml:212:7 GET /credentials/{id}`. */
-  readonly location: string;
-}
+import { readParameters } from "./parameter.ts";
+import { readRequestBody, readResponses, readSuccess } from "./response.ts";
+import { secretFields } from "./schema.ts";
+import type { Notes, OperationData, Parameter, Retry, Schemas, StableOrder } from "./types.ts";
 
 /** Where an operation stands in the document. */
 export interface OperationSource {
@@ -97,6 +54,7 @@ export function readOperation(
     summary: textOf(operation.summary),
     description: textOf(operation.description),
     isDeprecated: operation.deprecated === true,
+    isAlias: false,
     parameters,
     requestBody: hasBody ? requestBody : undefined,
     responses,

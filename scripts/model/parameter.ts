@@ -1,31 +1,7 @@
 import { isObject, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
 import { camelCase, distinct, snakeParameter } from "./names.ts";
-import { readSchema, type Schema, type Schemas } from "./schema.ts";
-
-/** A parameter in the path or the query. */
-export interface Parameter {
-  readonly wireName: string;
-  /** The name in the camelCase client. */
-  readonly name: string;
-  /** The name in the snake_case client. */
-  readonly snakeName: string;
-  readonly in: "path" | "query";
-  readonly isRequired: boolean;
-  readonly description: string;
-  /** Whether each item of a list is a `name=value` of its own. */
-  readonly explode: boolean;
-  readonly schema: Schema;
-  /** The Parameter Object of the document. */
-  readonly source: JsonObject;
-}
-
-/** What an operation has to say while it is read. */
-export interface Notes {
-  /** Records a warning. */
-  readonly warn: (text: string) => void;
-  /** Records that the client cannot have this operation. */
-  readonly exclude: (reason: string) => void;
-}
+import { readSchema } from "./schema.ts";
+import type { Notes, Parameter, Schema, Schemas } from "./types.ts";
 
 /** Reads the parameters of a path item and an operation: those of the path in its order, then those of the query. */
 export function readParameters(

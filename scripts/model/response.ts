@@ -1,38 +1,6 @@
 import { isObject, type JsonObject, objectOf, resolveRef, textOf } from "../document/index.ts";
-import type { Notes } from "./parameter.ts";
-import { readSchema, type Schema } from "./schema.ts";
-
-/** A request body; always JSON. */
-export interface RequestBody {
-  readonly isRequired: boolean;
-  readonly description: string;
-  readonly schema: Schema;
-  /** The Request Body Object of the document. */
-  readonly source: JsonObject;
-  readonly mediaType: string;
-}
-
-/** A response of an operation, errors included. */
-export interface ResponseObject {
-  /** As in the document: `200`, `5XX` or `default`. */
-  readonly status: string;
-  readonly description: string;
-  /** Undefined for a response without a JSON body. */
-  readonly schema: Schema | undefined;
-  readonly mediaType: string | undefined;
-  /** The Response Object of the document. */
-  readonly source: JsonObject;
-}
-
-/** What a call returns when it succeeds. */
-export interface Success {
-  readonly status: number;
-  readonly description: string;
-  /** Undefined if there is never a body. */
-  readonly schema: Schema | undefined;
-  /** Whether some of several successful responses have no body. */
-  readonly isOptional: boolean;
-}
+import { readSchema } from "./schema.ts";
+import type { Notes, RequestBody, ResponseObject, Success } from "./types.ts";
 
 const jsonType = /^application\/([^;]+\+)?json\b|^\*\/\*$/;
 

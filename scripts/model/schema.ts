@@ -1,30 +1,5 @@
 import { isObject, type Json, type JsonObject, listOf, objectOf, schemaKeyOf } from "../document/index.ts";
-
-/** A schema, as the emitters of codecs and the change report need it. Types are printed from the document itself. */
-export type Schema = {
-  readonly deprecated?: boolean;
-  /** Whether values are secrets: `format: password`. */
-  readonly isSecret?: boolean;
-  /** The schema in the normalized document. */
-  readonly source?: JsonObject;
-} & (
-  | { readonly kind: "reference" /** The key in `components.schemas`. */; readonly name: string }
-  | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: Schema }
-  | { readonly kind: "array"; readonly items: Schema }
-  | { readonly kind: "values"; readonly values: readonly Json[] }
-  | { readonly kind: "union" | "intersection" | "tuple"; readonly members: readonly Schema[] }
-  | { readonly kind: "string" | "number" | "boolean" | "null" | "unknown" }
-);
-
-/** A field of an object. */
-export interface Property {
-  readonly name: string;
-  readonly isRequired: boolean;
-  readonly schema: Schema;
-}
-
-/** The component schemas by their keys. */
-export type Schemas = ReadonlyMap<string, Schema>;
+import type { Schema, Schemas } from "./types.ts";
 
 const unknown: Schema = { kind: "unknown" };
 

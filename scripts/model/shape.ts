@@ -1,4 +1,4 @@
-import type { Property, Schema, Schemas } from "./schema.ts";
+import type { Property, Schema, Schemas } from "./types.ts";
 
 /** A schema whose values are objects. */
 export type ObjectSchema = Extract<Schema, { kind: "object" }>;

@@ -1,18 +1,8 @@
 import type { JsonObject, SpecDocument } from "../document/index.ts";
 import { snakeCase } from "./names.ts";
-import type { OperationData } from "./operation.ts";
-import { partsOf, type Schema, type Schemas, visitSchemas } from "./schema.ts";
+import { partsOf, visitSchemas } from "./schema.ts";
 import { alternatives, identity, itemsOf, objectShape, tagOf } from "./shape.ts";
-
-/** How the fields of requests and responses are spelled in the snake_case client. Types and codecs both ask it. */
-export interface Spelling {
-  /** A field of the wire in snake_case. */
-  readonly snakeName: (field: string) => string;
-  /** Whether a schema keeps the spelling of the wire. */
-  readonly isKept: (source: JsonObject | undefined) => boolean;
-  /** Whether values of a schema have a name to convert. */
-  readonly changes: (schema: Schema) => boolean;
-}
+import type { OperationData, Schema, Schemas, Spelling } from "./types.ts";
 
 interface SpellingInput {
   readonly schemas: Schemas;

@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 export interface Job {
   /** The documents, as absolute paths. */
   readonly specs: readonly string[];
+  /** A file of name rules. */
+  readonly names?: string;
   /** The output folder. */
   readonly folder: string;
 }

@@ -19,10 +19,11 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
     const limit = "--files-max-size=100000000";
     await promisify(execFile)(program, [
       ...args,
-      "format",
+      "check",
       "--write",
       `--config-path=${config}`,
       "--vcs-enabled=false",
+      "--linter-enabled=false",
       limit,
       folder,
     ]);

@@ -1,7 +1,14 @@
-import { isObject, type Json, type JsonObject, objectOf, pointerSteps, resolveRef } from "../document/index.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  oneLine,
+  pointerSteps,
+  resolveRef,
+} from "../document/index.ts";
 import type { Operation } from "../model/index.ts";
 import { examplesOf, type Header } from "./examples.ts";
-import { oneLine } from "./markdown.ts";
 
 /** One row of a table: a parameter, a header or a field of an object. */
 export interface Field {

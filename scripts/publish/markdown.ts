@@ -1,14 +1,9 @@
-import { isObject, type Json } from "../document/index.ts";
+import { isObject, type Json, oneLine } from "../document/index.ts";
 import type { Field } from "./fields.ts";
 
 /** A table in Markdown; the cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** A paragraph as one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** A text of the document as a cell of a table. */

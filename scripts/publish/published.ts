@@ -1,13 +1,7 @@
-import { isObject, type JsonObject, valueAt } from "../document/index.ts";
+import { isObject, valueAt } from "../document/index.ts";
 import { type Api, camelCase } from "../model/index.ts";
+import type { Path, Published } from "./refusals.ts";
 import { samplesOf } from "./samples.ts";
-
-/** A published document, and where its parts come from. */
-export interface Published {
-  readonly root: JsonObject;
-  /** The source location of a part by its path of keys, with its operation. */
-  readonly locationOf: (path: readonly (string | number)[]) => string;
-}
 
 /**
  * The document as it is published: with code samples, and with the resource in front of every operationId. Most tools
@@ -23,7 +17,7 @@ export function toPublished(api: Api): Published {
     target.operationId = camelCase(key);
     target["x-codeSamples"] = samplesOf(api, operation);
   }
-  const locationOf = (path: readonly (string | number)[]): string => {
+  const locationOf = (path: Path): string => {
     const parents = path.map((_, index) => valueAt(document.root, path.slice(0, index + 1))).filter(isObject);
     const [section, route, method] = path;
     const isOperation = section === "paths" && typeof method === "string" && method !== "parameters";

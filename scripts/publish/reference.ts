@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, textOf } from "../document/index.ts";
+import { type JsonObject, listOf, objectOf, oneLine, textOf } from "../document/index.ts";
 import type { Api, Operation, RequestBody, ResponseObject } from "../model/index.ts";
 import { bodyExamples, responseHeaders } from "./examples.ts";
 import {
@@ -11,7 +11,7 @@ import {
   typeText,
   valueField,
 } from "./fields.ts";
-import { cell, code, exampleText, fenced, fieldTable, oneLine, table } from "./markdown.ts";
+import { cell, code, exampleText, fenced, fieldTable, table } from "./markdown.ts";
 import { samplesOf } from "./samples.ts";
 
 const fenceNames: Readonly<Record<string, string>> = { TypeScript: "ts", Python: "python", Shell: "sh" };

@@ -3,20 +3,20 @@ import { SpecError } from "../errors.ts";
 import type { Api, Operation, Parameter, Schema } from "../model/index.ts";
 import { bodyExamples, type Example, examplesOf } from "./examples.ts";
 
-/** A call in one language, as `x-codeSamples` has it. */
+/** A code sample, as in `x-codeSamples`. */
 export type Sample = { lang: string; label: string; source: string };
 
-/** The values that the samples of an operation send: those of the document's examples. */
+/** What the samples of an operation send: values from the examples of the document. */
 interface Call {
   readonly operation: Operation;
   readonly inPath: readonly [Parameter, Json][];
-  /** The required ones, or else the first: a call with all filters at once would find nothing. */
+  /** The required parameters, or the first one: a call with all filters would find nothing. */
   readonly query: readonly [Parameter, Json][];
   readonly body?: Json;
 }
 
 /**
- * Writes how one calls an operation: with both clients of this package, the Python client of Civis, and curl.
+ * Creates the code samples of an operation: for both clients of this package, the Python client of Civis, and curl.
  *
  * @throws {SpecError} A parameter or a body without an example.
  */
@@ -79,7 +79,7 @@ function typescript({ operation, inPath, query, body }: Call, isSnake: boolean):
   const head = `import { CivisClient } from "${module}";\n\nconst civis = new CivisClient();\n`;
   if (!operation.success.schema) return `${head}await ${call};`;
   if (operation.item) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
-  return `${head}const response = await ${call};\nconsole.log(response);`;
+  return `${head}const data = await ${call};\nconsole.log(data);`;
 }
 
 function python({ operation, inPath, query, body }: Call): string {
@@ -100,7 +100,7 @@ function python({ operation, inPath, query, body }: Call): string {
   const head = "import civis\n\nclient = civis.APIClient()\n";
   if (!operation.success.schema) return `${head}${call}`;
   if (operation.item) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
-  return `${head}response = ${call}\nprint(response)`;
+  return `${head}data = ${call}\nprint(data)`;
 }
 
 function curl({ operation, inPath, query, body }: Call, server: string): string {
@@ -126,12 +126,12 @@ function jsonText(value: Json): string {
   return line.length < 60 ? line : JSON.stringify(value, null, 2);
 }
 
-/** A text as one word of a shell. */
+/** Quotes a text for a shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** How a language writes what JSON writes in one way only. */
+/** The literals of a language. */
 interface Words {
   readonly null: string;
   readonly true: string;
@@ -159,7 +159,7 @@ const pythonWords: Words = {
   key: (name) => JSON.stringify(name),
 };
 
-/** A value as an expression, broken into lines where one would be long. */
+/** Writes a value as an expression. A long one is broken into lines. */
 function expression(value: Json, words: Words, indent = ""): string {
   const inner = indent + words.indent;
   if (Array.isArray(value)) {

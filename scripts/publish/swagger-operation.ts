@@ -1,161 +1,142 @@
-import { isDeepStrictEqual } from "node:util";
-import { isObject, type Json, type JsonObject, objectOf, pointerSteps, valueAt } from "../document/index.ts";
-import { type Path, type Source, swaggerExamples, swaggerSchema, swaggerValue } from "./swagger-schema.ts";
+import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, valueAt } from "../document/index.ts";
+import { only, type Path } from "./refusals.ts";
+import { type Source, swaggerExamples, swaggerSchema, swaggerValue } from "./swagger-schema.ts";
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods = ["get", "put", "post", "delete", "head", "patch"];
+const operationKeys = ["tags", "summary", "description", "operationId", "deprecated", "security"];
+const parameterKeys = ["name", "in", "description", "required", "deprecated", "style", "explode"];
+const valueKeys = ["schema", "example", "examples"];
+const json = "application/json";
 
-/** Says a path and its operations in the words of Swagger 2.0. */
-export function swaggerPath(source: Source, item: JsonObject, path: Path): JsonObject {
-  const { parameters, servers, summary, description, ...rest } = item;
-  if (servers !== undefined) source.refuse([...path, "servers"], "servers of one path; name them at the top");
-  const texts = { ...(summary && { "x-summary": summary }), ...(description && { "x-description": description }) };
-  const operations = Object.entries(rest).map(([key, value]): [string, Json] => {
-    if (!methods.includes(key) || !isObject(value)) return [key, value];
-    // Old tools, the Python client among them, take every key of a path for a method.
-    const shared = list(parameters).map((_, index) => [...path, "parameters", index]);
-    return [key, operation(source, value, [...path, key], shared)];
-  });
-  return { ...Object.fromEntries(operations), ...texts };
+/** Converts a path item and its operations. */
+export function swaggerPath({ root, refuse }: Source, item: JsonObject, path: Path): JsonObject {
+  const { parameters, ...operations } = item;
+  only(operations, methods, { path, refuse });
+  // Old tools, the Python client among them, take every key of a path item for a method.
+  const shared = list(parameters).map((_, index) => [...path, "parameters", index]);
+  return mapValues(operations, (operation, method) =>
+    convertOperation({ root, refuse }, objectOf(operation), { path: [...path, method], shared }),
+  );
 }
 
 function list(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-function operation(source: Source, value: JsonObject, path: Path, shared: readonly Path[]): JsonObject {
-  const { parameters, requestBody, responses, callbacks, servers, ...rest } = value;
-  if (path[2] === "trace") source.refuse(path, "the method TRACE; remove it");
-  if (callbacks !== undefined) source.refuse([...path, "callbacks"], "callbacks; say it in the description");
-  if (servers !== undefined) source.refuse([...path, "servers"], "servers of one operation; name them at the top");
+function convertOperation(
+  source: Source,
+  operation: JsonObject,
+  { path, shared }: { path: Path; shared: readonly Path[] },
+): JsonObject {
+  const { parameters, requestBody, responses, ...rest } = operation;
+  only(rest, operationKeys, { path, refuse: source.refuse });
   const own = list(parameters).map((_, index) => [...path, "parameters", index]);
-  const found = new Map(
+  const converted = new Map(
     [...shared, ...own].map((place) => {
-      const parameter = swaggerParameter(source, place);
+      const parameter = convertParameter(source, place);
       return [`${parameter.in} ${parameter.name}`, parameter] as const;
     }),
   );
-  const body = requestBody === undefined ? undefined : bodyParameter(source, [...path, "requestBody"]);
-  const produced = producedTypes(source, objectOf(responses), [...path, "responses"]);
+  const place = [...path, "responses"];
+  const hasContent = Object.keys(objectOf(responses)).some((status) => target(source, [...place, status])[0].content);
   return {
     ...rest,
-    ...(body && { consumes: body.mediaTypes }),
-    ...(produced.length > 0 && { produces: produced }),
-    parameters: [...found.values(), ...(body ? [body.parameter] : [])],
-    responses: swaggerResponses(source, objectOf(responses), [...path, "responses"]),
+    ...(requestBody !== undefined && { consumes: [json] }),
+    ...(hasContent && { produces: [json] }),
+    parameters: [
+      ...converted.values(),
+      ...(requestBody === undefined ? [] : [bodyParameter(source, [...path, "requestBody"])]),
+    ],
+    responses: mapValues(objectOf(responses), (response, status) =>
+      convertResponse(source, objectOf(response), [...place, status]),
+    ),
   };
 }
 
-/** What stands at a path, and where a reference there leads. */
-function resolved(source: Source, path: Path): [value: JsonObject, path: Path] {
+/** The value at a path, or the target of the `$ref` there. */
+function target(source: Source, path: Path): [value: JsonObject, path: Path] {
   const value = objectOf(valueAt(source.root, path));
-  return typeof value.$ref === "string" ? resolved(source, pointerSteps(value.$ref)) : [value, path];
+  return typeof value.$ref === "string" ? target(source, pointerSteps(value.$ref)) : [value, path];
 }
 
-function swaggerParameter(source: Source, path: Path): JsonObject {
-  const [parameter, place] = resolved(source, path);
-  // What is taken out here is said by the words for its value.
-  const { schema: _, content: __, style, explode, example, examples, deprecated, allowReserved, ...rest } = parameter;
-  if (parameter.in === "cookie") source.refuse(place, "a parameter in a cookie; send it otherwise");
-  if (allowReserved === true) source.refuse(place, "allowReserved; remove it");
+function convertParameter(source: Source, path: Path): JsonObject {
+  const [parameter, place] = target(source, path);
+  only(parameter, [...parameterKeys, ...valueKeys], { path: place, refuse: source.refuse });
+  const { name = "", in: location = "", description, required, deprecated } = parameter;
+  if (location !== "path" && location !== "query") {
+    source.refuse(place, `a ${location} parameter; use the path or the query`);
+  }
   return {
-    ...rest,
-    // The Python client reads it of every parameter.
-    required: parameter.required === true,
+    name,
+    in: location,
+    ...(description !== undefined && { description }),
+    // The Python client reads `required` of every parameter.
+    required: required === true,
     ...swaggerValue(source, parameter, place),
     ...(deprecated !== undefined && { "x-deprecated": deprecated }),
   };
 }
 
-function bodyParameter(source: Source, path: Path): { parameter: JsonObject; mediaTypes: string[] } {
-  const [{ required, content: _, ...rest }, place] = resolved(source, path);
-  const { schema, mediaTypes, texts } = swaggerContent(source, place);
-  const form = mediaTypes.find((type) => /^(application\/x-www-form-urlencoded|multipart\/)/.test(type));
-  if (form !== undefined) source.refuse([...place, "content", form], "the fields of a form by a schema; take JSON");
+function bodyParameter(source: Source, path: Path): JsonObject {
+  const [body, place] = target(source, path);
+  const { required, content: _, ...rest } = body;
+  only(rest, ["description"], { path: place, refuse: source.refuse });
+  const { schema, examples } = convertContent(source, body, place);
+  return { name: "body", in: "body", ...rest, required: required === true, schema: schema ?? {}, ...examples };
+}
+
+interface Content {
+  readonly schema?: JsonObject;
+  /** The one example that Swagger 2.0 has a place for. */
+  readonly example?: Json;
+  readonly examples: JsonObject;
+}
+
+/** Converts the schema and the examples of a body. */
+function convertContent(source: Source, { content }: JsonObject, path: Path): Content {
+  if (content === undefined) return { examples: {} };
+  const place = [...path, "content", json];
+  for (const type of Object.keys(objectOf(content))) {
+    if (type !== json) source.refuse([...path, "content", type], `a body of the type ${type}; use ${json}`);
+  }
+  const media = objectOf(objectOf(content)[json]);
+  only(media, valueKeys, { path: place, refuse: source.refuse });
+  const examples = swaggerExamples(source, place);
+  const [first] = Object.values(objectOf(examples["x-examples"]));
+  const example = examples["x-example"] ?? objectOf(first).value;
   return {
-    parameter: { name: "body", in: "body", ...rest, required: required === true, schema: schema ?? {}, ...texts },
-    mediaTypes,
+    schema: swaggerSchema(source, media.schema, [...place, "schema"]),
+    examples,
+    ...(example !== undefined && { example }),
   };
 }
 
-/** What all media types of a body have in common. */
-function swaggerContent(source: Source, path: Path) {
-  const content = objectOf(valueAt(source.root, [...path, "content"]));
-  const schemas = Object.entries(content).map(([type, media]) =>
-    swaggerSchema(source, objectOf(media).schema, [...path, "content", type, "schema"]),
-  );
-  if (schemas.some((schema) => !isDeepStrictEqual(schema, schemas[0]))) {
-    source.refuse([...path, "content"], "a schema for each media type; give them one");
-  }
-  const examples = Object.keys(content)
-    .map((type) => [type, swaggerExamples(source, [...path, "content", type])] as const)
-    .filter(([, words]) => Object.keys(words).length > 0);
-  const [[type, texts] = ["", {}], ...others] = examples;
-  for (const [other] of others) {
-    source.refuse([...path, "content", other], "the examples of a second media type; remove them");
-  }
-  const first = texts["x-example"] ?? objectOf(Object.values(objectOf(texts["x-examples"]))[0]).value;
-  return {
-    schema: schemas[0],
-    mediaTypes: Object.keys(content),
-    texts,
-    // The one example that Swagger 2.0 has a place for.
-    ...(first !== undefined && { shown: { [type]: first } }),
-  };
+function convertResponse(source: Source, response: JsonObject, path: Path): JsonObject {
+  if (/XX$/i.test(String(path.at(-1)))) source.refuse(path, "a range of statuses; list the statuses");
+  const { $ref } = response;
+  return typeof $ref === "string" ? { $ref: $ref.replace(/^#\/components\//, "#/") } : swaggerResponse(source, path);
 }
 
-function swaggerResponses(source: Source, responses: JsonObject, path: Path): JsonObject {
-  const ranges = Object.keys(responses).filter((status) => /^\dXX$/i.test(status));
-  const [range] = ranges;
-  if (ranges.length > 1 || (range !== undefined && responses.default !== undefined)) {
-    source.refuse([...path, ranges.at(-1) ?? ""], "more than one range of statuses; write the statuses out");
-  }
-  return Object.fromEntries(
-    Object.entries(responses).map(([status, response]): [string, Json] => {
-      const place = [...path, status];
-      // A range is what no other status says, as far as anybody knows.
-      if (status === range) return ["default", { ...swaggerResponse(source, place), "x-status": range }];
-      const { $ref } = objectOf(response);
-      if (typeof $ref === "string") return [status, { $ref: $ref.replace(/^#\/components\//, "#/") }];
-      return [status, status.startsWith("x-") ? response : swaggerResponse(source, place)];
-    }),
-  );
-}
-
-/** Says the response at a path in the words of Swagger 2.0. */
+/** Converts the response at a path. */
 export function swaggerResponse(source: Source, path: Path): JsonObject {
-  const [{ headers, content: _, links, ...rest }, place] = resolved(source, path);
-  if (links !== undefined) source.refuse([...place, "links"], "links; say it in the description");
-  const { schema, shown, texts } = swaggerContent(source, place);
-  const named = Object.keys(objectOf(headers)).map((name): [string, Json] => {
-    const [header, at] = resolved(source, [...place, "headers", name]);
-    const { description, required, deprecated } = header;
-    const words = {
-      ...(description !== undefined && { description }),
-      ...(required !== undefined && { "x-required": required }),
-      ...(deprecated !== undefined && { "x-deprecated": deprecated }),
-    };
-    return [name, { ...words, ...swaggerValue(source, header, at) }];
-  });
+  const [response, place] = target(source, path);
+  only(response, ["description", "headers", "content"], { path: place, refuse: source.refuse });
+  const { headers, content: _, ...rest } = response;
+  const { schema, example, examples } = convertContent(source, response, place);
   return {
     ...rest,
     ...(schema && { schema }),
-    ...(headers !== undefined && { headers: Object.fromEntries(named) }),
-    ...(shown && { examples: shown }),
-    ...texts,
+    ...(isObject(headers) && {
+      headers: mapValues(headers, (_, name) => convertHeader(source, [...place, "headers", name])),
+    }),
+    ...(example !== undefined && { examples: { [json]: example } }),
+    ...examples,
   };
 }
 
-/** The media types of all responses; each response has all of them, or no body. */
-function producedTypes(source: Source, responses: JsonObject, path: Path): string[] {
-  let first: string[] = [];
-  for (const status of Object.keys(responses)) {
-    const [{ content }] = resolved(source, [...path, status]);
-    const types = Object.keys(objectOf(content));
-    if (types.length === 0) continue;
-    if (first.length > 0 && !isDeepStrictEqual(types, first)) {
-      source.refuse([...path, status], "which response has which media type; give all of them the same");
-    }
-    first = types;
-  }
-  return first;
+function convertHeader(source: Source, path: Path): JsonObject {
+  const [header, place] = target(source, path);
+  only(header, ["description", ...valueKeys], { path: place, refuse: source.refuse });
+  const { description } = header;
+  return { ...(description !== undefined && { description }), ...swaggerValue(source, header, place) };
 }

@@ -3,134 +3,100 @@ import {
   type Json,
   type JsonObject,
   mapSubschemas,
+  mapValues,
   objectOf,
   pointerSteps,
   resolveRef,
   valueAt,
 } from "../document/index.ts";
-import type { Refuse } from "./openapi30.ts";
+import type { Path, Refuse } from "./refusals.ts";
 
-/** A path of keys in the document. */
-export type Path = readonly (string | number)[];
-
-/** What the parts of a Swagger 2.0 document are made from: a document of OpenAPI 3.0. */
+/** The OpenAPI 3.0 document that a Swagger 2.0 document is made from. */
 export interface Source {
   readonly root: JsonObject;
   readonly refuse: Refuse;
 }
 
-/** Words of a schema that Swagger 2.0 has not, and that its tools know as extensions. */
+/** Keywords that Swagger 2.0 does not have, and that its tools read as extensions. */
 const extensions = ["nullable", "writeOnly", "deprecated"];
 
-/** Says a schema in the words of Swagger 2.0. */
+/** Keywords that only explain a schema. */
+const annotations = `description title default example x-examples ${extensions.map((key) => `x-${key}`).join(" ")}`;
+
+/** Converts a schema. */
 export function swaggerSchema(source: Source, schema: Json | undefined, path: Path): JsonObject {
-  return changed(source, objectOf(schema), path, []);
+  return convert(source, objectOf(schema), path, []);
 }
 
-function changed(source: Source, schema: JsonObject, path: Path, seen: readonly string[]): JsonObject {
-  const value = mapSubschemas(schema, (part, steps) => changed(source, part, [...path, ...steps], seen));
-  for (const keyword of ["anyOf", "oneOf", "not"]) {
-    if (value[keyword] !== undefined) source.refuse([...path, keyword], `${keyword}; give the schema one shape`);
-  }
-  const { discriminator, ...own } = value;
-  if (isObject(discriminator)) {
-    if (discriminator.mapping !== undefined) {
-      source.refuse([...path, "discriminator"], "the mapping of a discriminator; name the schemas like its values");
-    }
-    own.discriminator = discriminator.propertyName ?? "";
-  }
+function convert(source: Source, schema: JsonObject, path: Path, parents: readonly string[]): JsonObject {
+  const own = mapSubschemas(schema, (part, steps) => convert(source, part, [...path, ...steps], parents));
   const words = Object.entries(own).map(([key, item]) => [extensions.includes(key) ? `x-${key}` : key, item]);
-  return inlined(source, Object.fromEntries(words), seen);
+  return inlined(source, Object.fromEntries(words), parents);
 }
-
-/** Words that only explain, so that those beside a reference may stand in the place of those behind it. */
-const texts = ["description", "title", "default", "example", "x-examples", "x-nullable", "x-deprecated", "x-writeOnly"];
 
 /**
- * A reference is renamed. One with words of its own beside it becomes what it leads to, with these words on top: the
- * Python client looks for the type of a field, and for the fields of an object, at that place and nowhere else.
+ * Renames a reference. One with annotations beside it becomes its target with these on top: the Python client reads the
+ * type of a field, and the fields of an object, at that place and nowhere else.
  */
-function inlined(source: Source, schema: JsonObject, seen: readonly string[]): JsonObject {
-  if (typeof schema.$ref === "string")
-    return { $ref: schema.$ref.replace(/^#\/components\/schemas\//, "#/definitions/") };
-  const { allOf, ...own } = schema;
+function inlined(source: Source, schema: JsonObject, parents: readonly string[]): JsonObject {
+  const { $ref, allOf, ...own } = schema;
+  if (typeof $ref === "string") return { $ref: $ref.replace(/^#\/components\/schemas\//, "#/definitions/") };
   if (!Array.isArray(allOf) || allOf.length !== 1) return schema;
-  const path = schemaPath(allOf[0]);
-  const target = path && valueAt(source.root, path);
-  if (path === undefined || !isObject(target) || seen.includes(path.join())) return schema;
-  const whole = changed(source, target, path, [...seen, path.join()]);
-  const isClear = Object.keys(own).every((key) => whole[key] === undefined || texts.includes(key));
-  return isClear && whole.$ref === undefined ? { ...whole, ...own } : schema;
+  const path = targetPath(allOf[0]);
+  if (path === undefined || parents.includes(path.join())) return schema;
+  const target = convert(source, objectOf(valueAt(source.root, path)), path, [...parents, path.join()]);
+  const isClear = Object.keys(own).every((key) => target[key] === undefined || annotations.split(" ").includes(key));
+  return isClear && target.$ref === undefined ? { ...target, ...own } : schema;
 }
 
-/** Where a reference of Swagger 2.0 to a schema leads in the document that it is made from. */
-function schemaPath(value: Json | undefined): string[] | undefined {
-  if (!isObject(value) || typeof value.$ref !== "string") return undefined;
-  return pointerSteps(value.$ref.replace(/^#\/definitions\//, "#/components/schemas/"));
+/** The path of the schema that a converted reference names. */
+function targetPath(value: Json | undefined): string[] | undefined {
+  const { $ref } = objectOf(value);
+  if (typeof $ref !== "string") return undefined;
+  return pointerSteps($ref.replace(/^#\/definitions\//, "#/components/schemas/"));
 }
 
-/** The words that a parameter or a header has in common with a schema. */
-const plainWords = `type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength
-  pattern maxItems minItems uniqueItems enum multipleOf`.split(/\s+/);
+/** The keywords that a parameter or a header has in common with a schema. */
+const valueKeywords = `type format items default maximum minimum maxLength minLength pattern maxItems minItems
+  uniqueItems enum`.split(/\s+/);
 
-/** Says what a parameter or a header holds: Swagger 2.0 gives it no schema, but some words of one. */
+/** Converts the schema and the examples of a parameter or a header, which have no schema in Swagger 2.0. */
 export function swaggerValue(source: Source, holder: JsonObject, path: Path): JsonObject {
-  const { schema, content } = holder;
-  if (content !== undefined) source.refuse([...path, "content"], "content outside of a body; give it a schema");
-  const words = plain(source, swaggerSchema(source, schema, [...path, "schema"]), [...path, "schema"], []);
-  return {
-    ...words,
-    ...(words.type === "array" && { collectionFormat: collectionFormat(source, holder, path) }),
-    ...swaggerExamples(source, path),
-  };
+  const { schema, style = "form", explode = true } = holder;
+  const words = flat(source, swaggerSchema(source, schema, [...path, "schema"]), [...path, "schema"]);
+  const examples = swaggerExamples(source, path);
+  if (words.type !== "array") return { ...words, ...examples };
+  if (holder.in !== "query" || style !== "form") source.refuse(path, "this list; use a query parameter of style form");
+  if (explode === true) return { ...words, collectionFormat: "multi", ...examples };
+  // The Python client ignores how a list is sent, and its users know such a filter as one text.
+  const { "x-example": example, ...others } = examples;
+  const text = Array.isArray(example) && { "x-example": example.join(",") };
+  return { type: "string", "x-schema": words, ...others, ...text };
 }
 
-/** The examples of what stands at a path, which Swagger 2.0 has no words for, without references. */
-export function swaggerExamples(source: Source, path: Path): JsonObject {
-  const { example, examples } = objectOf(valueAt(source.root, path));
-  const all = Object.keys(objectOf(examples)).map((name): [string, Json] => {
-    return [name, resolveRef(source.root, objectOf(examples)[name]) ?? null];
-  });
+/** The examples of the object at a path, without references. */
+export function swaggerExamples({ root }: Source, path: Path): JsonObject {
+  const { example, examples } = objectOf(valueAt(root, path));
+  const resolved = mapValues(objectOf(examples), (item) => resolveRef(root, item) ?? null);
   return {
     ...(example !== undefined && { "x-example": example }),
-    ...(examples !== undefined && { "x-examples": Object.fromEntries(all) }),
+    ...(examples !== undefined && { "x-examples": resolved }),
   };
 }
 
-/** What there are no words for is kept together as `x-schema`. */
-function plain(source: Source, schema: JsonObject, path: Path, seen: readonly string[]): JsonObject {
-  const target = schemaPath(schema);
-  if (target !== undefined && !seen.includes(target.join())) {
-    const named = swaggerSchema(source, valueAt(source.root, target), target);
-    return plain(source, named, target, [...seen, target.join()]);
-  }
+/** A schema as keywords of a parameter or a header. The other keywords go into the extension `x-schema`. */
+function flat(source: Source, schema: JsonObject, path: Path): JsonObject {
+  const target = targetPath(schema);
+  if (target) return flat(source, swaggerSchema(source, valueAt(source.root, target), target), target);
   if (!["string", "number", "integer", "boolean", "array"].includes(String(schema.type))) {
-    source.refuse(path, "a value outside of a body that is neither a scalar nor a list; give it such a type");
+    source.refuse(path, "a parameter or header that is neither a scalar nor a list; give it such a type");
   }
-  const others = Object.entries(schema).filter(([key]) => !plainWords.includes(key));
-  const { items, ...words } = Object.fromEntries(Object.entries(schema).filter(([key]) => plainWords.includes(key)));
+  const entries = Object.entries(schema);
+  const { items, ...words } = Object.fromEntries(entries.filter(([key]) => valueKeywords.includes(key)));
+  const others = entries.filter(([key]) => !valueKeywords.includes(key));
   return {
     ...words,
-    ...(isObject(items) && { items: plain(source, items, [...path, "items"], seen) }),
+    ...(isObject(items) && { items: flat(source, items, [...path, "items"]) }),
     ...(others.length > 0 && { "x-schema": Object.fromEntries(others) }),
   };
-}
-
-const formats: Readonly<Record<string, string>> = {
-  "form true": "multi",
-  "form false": "csv",
-  "simple true": "csv",
-  "simple false": "csv",
-  "spaceDelimited false": "ssv",
-  "pipeDelimited false": "pipes",
-};
-
-/** How a list travels. */
-function collectionFormat(source: Source, holder: JsonObject, path: Path): string {
-  const style = holder.style ?? (holder.in === "query" ? "form" : "simple");
-  const explode = holder.explode ?? style === "form";
-  const format = formats[`${style} ${explode}`];
-  if (format === undefined)
-    source.refuse(path, `a list in the style ${style}; use form in a query, and simple elsewhere`);
-  return format ?? "csv";
 }

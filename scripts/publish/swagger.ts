@@ -1,91 +1,58 @@
-import { isObject, type Json, type JsonObject, objectOf } from "../document/index.ts";
-import { type Refuse, refusals, toOpenApi30 } from "./openapi30.ts";
-import type { Published } from "./published.ts";
+import { type Json, type JsonObject, mapValues, objectOf } from "../document/index.ts";
+import { toOpenApi30 } from "./openapi30.ts";
+import { type Path, type Published, type Refuse, refusals } from "./refusals.ts";
 import { swaggerPath, swaggerResponse } from "./swagger-operation.ts";
 import { type Source, swaggerSchema } from "./swagger-schema.ts";
 
 /**
- * Says in the words of Swagger 2.0 what a document of OpenAPI 3.1 says. What has no word there, but changes nothing of
- * what travels, is kept as an extension.
+ * Converts a document from OpenAPI 3.1 to Swagger 2.0. What Swagger 2.0 has no words for is kept as an extension if it
+ * does not change the requests.
  *
- * @throws {SpecError} Everything that neither 3.0 nor Swagger 2.0 can say, each with its place.
+ * @throws {SpecError} Everything that 3.0 or Swagger 2.0 cannot express, each with its source location.
  */
 export function toSwagger(published: Published): JsonObject {
   const root = toOpenApi30(published);
   const { refuse, end } = refusals(published, "Swagger 2.0");
   const source: Source = { root, refuse };
   const { openapi: _, info = {}, servers, paths, components, ...rest } = root;
-  const sections = objectOf(components);
-  const swaggerPaths = mapped(objectOf(paths), (item, path) => swaggerPath(source, item, ["paths", path]));
+  const { schemas, responses, securitySchemes } = objectOf(components);
+  const each = (section: Json | undefined, name: string, convert: (item: JsonObject, path: Path) => Json): JsonObject =>
+    mapValues(objectOf(section), (item, key) => convert(objectOf(item), ["components", name, key]));
   const swagger: JsonObject = {
     swagger: "2.0",
     info,
     ...host(servers, refuse),
     ...rest,
-    paths: swaggerPaths,
-    definitions: mapped(objectOf(sections.schemas), (schema, name) =>
-      swaggerSchema(source, schema, ["components", "schemas", name]),
-    ),
-    responses: mapped(usedResponses(swaggerPaths, objectOf(sections.responses)), (_, name) =>
-      swaggerResponse(source, ["components", "responses", name]),
-    ),
-    securityDefinitions: mapped(objectOf(sections.securitySchemes), (scheme, name) =>
-      securityDefinition(scheme, ["components", "securitySchemes", name], refuse),
+    paths: mapValues(objectOf(paths), (item, path) => swaggerPath(source, objectOf(item), ["paths", path])),
+    definitions: each(schemas, "schemas", (schema, path) => swaggerSchema(source, schema, path)),
+    responses: each(responses, "responses", (_, path) => swaggerResponse(source, path)),
+    securityDefinitions: each(securitySchemes, "securitySchemes", (scheme, path) =>
+      securityDefinition(scheme, path, refuse),
     ),
   };
   end();
   return swagger;
 }
 
-/** The responses that stay references: those for a range of statuses are written out. */
-function usedResponses(paths: JsonObject, responses: JsonObject): JsonObject {
-  const text = JSON.stringify(paths);
-  return Object.fromEntries(Object.entries(responses).filter(([name]) => text.includes(`"#/responses/${name}"`)));
-}
-
-function mapped(value: JsonObject, change: (item: JsonObject, key: string) => JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, isObject(item) ? change(item, key) : item]),
-  );
-}
-
-/** The first server as host, base path and scheme; all of them, with their texts, as they were. */
+/** The server as host, base path and scheme, and with its description as an extension. */
 function host(servers: Json | undefined, refuse: Refuse): JsonObject {
-  if (!Array.isArray(servers) || servers.length === 0) return {};
-  const [{ url, variables }] = servers.map(objectOf) as [JsonObject];
-  const [, scheme, name, path = ""] = /^(?:(https?|wss?):)?(?:\/\/([^/]+))?(\/.*)?$/.exec(String(url)) ?? [];
-  if (servers.length > 1) refuse(["servers", 1], "several servers; keep one");
-  if (variables !== undefined) refuse(["servers", 0, "variables"], "a server with variables; write out its url");
-  return {
-    ...(name !== undefined && { host: name }),
-    basePath: path || "/",
-    ...(scheme !== undefined && { schemes: [scheme] }),
-    "x-servers": servers,
-  };
+  if (!Array.isArray(servers)) return {};
+  const [server = {}, ...others] = servers;
+  const [, scheme, name, path] = /^(https?):\/\/([^/{}]+)(\/[^{}]*)?$/.exec(String(objectOf(server).url)) ?? [];
+  if (others.length > 0) refuse(["servers", 1], "several servers; keep one");
+  if (scheme === undefined || name === undefined) {
+    refuse(["servers", 0], "this server; its url must begin with https:// and have no variables");
+    return {};
+  }
+  return { host: name, basePath: path ?? "/", schemes: [scheme], "x-servers": servers };
 }
 
-/** The names of the flows of OAuth 2 in Swagger 2.0. */
-const flowNames: Readonly<Record<string, string>> = {
-  implicit: "implicit",
-  password: "password",
-  clientCredentials: "application",
-  authorizationCode: "accessCode",
-};
-
-function securityDefinition(scheme: JsonObject, path: readonly string[], refuse: Refuse): JsonObject {
-  const { type, scheme: name, bearerFormat, flows, ...rest } = scheme;
+function securityDefinition(scheme: JsonObject, path: Path, refuse: Refuse): JsonObject {
+  const { type, scheme: name, ...rest } = scheme;
   if (type === "http" && name === "basic") return { type: "basic", ...rest };
   if (type === "http" && name === "bearer") {
-    const format = bearerFormat !== undefined && { "x-bearerFormat": bearerFormat };
-    return { type: "apiKey", name: "Authorization", in: "header", ...rest, ...format, "x-scheme": "bearer" };
+    return { type: "apiKey", name: "Authorization", in: "header", ...rest, "x-scheme": "bearer" };
   }
-  if (type === "apiKey" && scheme.in !== "cookie") return scheme;
-  const [[flow, details] = ["", null], ...others] = Object.entries(objectOf(flows));
-  const flowName = flowNames[flow];
-  if (type === "oauth2" && flowName !== undefined && others.length === 0) {
-    const { refreshUrl, ...urls } = objectOf(details);
-    return { type, flow: flowName, ...rest, ...urls, ...(refreshUrl !== undefined && { "x-refreshUrl": refreshUrl }) };
-  }
-  refuse(path, "this security scheme; take a bearer, basic or apiKey one, or OAuth 2 with one flow");
+  refuse(path, "this security scheme; use http with bearer or basic");
   return scheme;
 }

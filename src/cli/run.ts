@@ -16,12 +16,22 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     return 0;
   } catch (error) {
     if (signal.aborted) return 130;
-    const isUsage = error instanceof UsageError;
-    if (!isUsage && !(error instanceof CommandError || error instanceof ConnectionError || isApiError(error)))
-      throw error;
-    note(error.message);
-    return isUsage ? 2 : 1;
+    const message = messageOf(error);
+    if (message === undefined) throw error;
+    note(message);
+    return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What the user is told about an error. `undefined` for a bug. */
+function messageOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isKnown = [UsageError, CommandError, ConnectionError].some((known) => error instanceof known);
+  if (isKnown || isApiError(error)) return error.message;
+  // An invalid certificate, for one, is an error of `fetch` that the client passes on.
+  return error.message === "fetch failed" && error.cause instanceof Error
+    ? `Cannot reach the service: ${error.cause.message}`
+    : undefined;
 }
 
 async function execute(argv: readonly string[], signal: AbortSignal): Promise<void> {

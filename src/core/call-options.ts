@@ -1,16 +1,46 @@
+import { checkNames, checkObject } from "./checks.ts";
 import type { ApiError, ConnectionError } from "./errors.ts";
+import type { HeadersOption } from "./headers.ts";
 import type { RetryPolicy } from "./retry.ts";
 
-/** A `fetch`-compatible function. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** The `init` that a `Fetch` gets. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** JSON, if the operation has a request body. */
+  readonly body: string | null;
+  readonly redirect: "manual";
+  /** Aborts on a timeout, and when the caller aborts. */
+  readonly signal: AbortSignal;
+}
+
+/** What the client needs of a `Response`. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/**
+ * A `fetch`-compatible function: the platform's, or that of another package. It is generic, so that
+ * `fetch(url, { ...init, dispatcher })` type-checks.
+ */
+export type Fetch = <Init extends FetchInit>(url: string, init: Init) => Promise<FetchResponse>;
+
+/** Further fields for the `init` of `fetch`, as `cache`, `credentials`, `dispatcher`, `keepalive` or `next`. */
+export type FetchOptions = Readonly<Record<string, unknown>>;
 
 /** Settings of a client. */
 export interface HttpOptions {
   /** The root of the service, as `https://api.example.com`. */
   readonly baseUrl: string;
   /** Sent with every request. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: HeadersOption | undefined;
   readonly fetch?: Fetch | undefined;
+  /** Passed on to `fetch`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  readonly fetchOptions?: FetchOptions | undefined;
   /** Timeout of one attempt, reading the response included, in milliseconds. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /** Retry policy, or `false` for a single attempt. Default: 10 attempts, 600 seconds. */
@@ -28,7 +58,9 @@ export interface CallOptions {
   /** Retry policy, or `false` for a single attempt. Omitted fields default to the client's. */
   readonly retry?: false | RetryPolicy | undefined;
   /** Sent with the request. Replaces the client's headers of the same name. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeadersOption | undefined;
+  /** Passed on to `fetch`, over the client's. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  readonly fetchOptions?: FetchOptions | undefined;
 }
 
 /** One finished attempt of a call. Contains no secrets. */
@@ -46,4 +78,25 @@ export interface Attempt {
   readonly error: ApiError | ConnectionError | undefined;
   /** The delay before the next attempt, in milliseconds; `undefined` if none follows. */
   readonly delayMs: number | undefined;
+}
+
+const commonNames = ["timeoutMs", "retry", "headers", "fetchOptions"];
+
+/** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
+export function checkClientOptions(options: object, otherNames: readonly string[] = []): void {
+  checkNames("client options", options, [...otherNames, "baseUrl", ...commonNames, "fetch", "onAttempt"]);
+  checkFetchOptions((options as HttpOptions).fetchOptions);
+}
+
+/** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
+export function checkCallOptions(key: string, options: CallOptions): void {
+  checkNames(`${key}: call options`, options, ["signal", ...commonNames]);
+  checkFetchOptions(options.fetchOptions);
+}
+
+function checkFetchOptions(options: FetchOptions = {}): void {
+  checkObject("fetchOptions", options);
+  for (const name of ["method", "headers", "body", "signal", "redirect"]) {
+    if (name in options) throw new TypeError(`fetchOptions cannot set ${name}`);
+  }
 }

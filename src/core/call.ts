@@ -1,5 +1,6 @@
 import createClient, { serializeArrayParam } from "openapi-fetch";
-import type { CallOptions, HttpOptions } from "./call-options.ts";
+import { type CallOptions, checkCallOptions, checkClientOptions, type HttpOptions } from "./call-options.ts";
+import { checkObject } from "./checks.ts";
 import { checkHeaders } from "./headers.ts";
 import type { Input, Operation } from "./operation.ts";
 import { checkParams, type QueryParam } from "./params.ts";
@@ -15,9 +16,10 @@ export type Call = <T>(operation: Operation, input: Input, options?: CallOptions
 /**
  * Creates the function that calls operations. openapi-fetch builds each request; its `fetch` is the retry loop.
  *
- * @throws {TypeError} An invalid header, timeout or retry policy.
+ * @throws {TypeError} An unknown option, or an invalid header, timeout or retry policy.
  */
 export function createCall(client: HttpOptions): Call {
+  checkClientOptions(client);
   const sendWithRetry = createSender(client);
   const { request } = createClient({
     baseUrl: client.baseUrl,
@@ -33,15 +35,24 @@ export function createCall(client: HttpOptions): Call {
     init: object,
   ) => Promise<{ readonly response: LightResponse<T> }>;
 
-  return async <T>(operation: Operation, input: Input, options: CallOptions = {}): Promise<CallResult<T>> => {
+  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
+    checkBody(operation, input.body);
+    if (options !== undefined) checkCallOptions(operation.key, options);
     const { response } = await build<T>(operation.method, operation.path, {
       params: checkParams(operation, input),
-      headers: checkHeaders(options.headers),
+      headers: options?.headers && checkHeaders(options.headers),
       body: operation.body && input.body,
-      fetch: (request: LightRequest) => sendWithRetry<T>(request, { operation, body: input.body, options }),
+      fetch: (request: LightRequest) =>
+        sendWithRetry<T>(request, { operation, body: input.body, options: options ?? {} }),
     });
     return response.result;
   };
+}
+
+/** @throws {TypeError} A missing body, or one that is neither an object nor a list. */
+function checkBody({ key, body }: Operation, value: unknown): void {
+  if (!body || (value === undefined && !body.required) || Array.isArray(value)) return;
+  checkObject(`${key}: the request body`, value, body.fields);
 }
 
 /** openapi-fetch does not encode names, and has one setting for all lists; here each parameter has its own. */

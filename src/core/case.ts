@@ -34,15 +34,17 @@ type Build = (value: Readonly<Fields>) => Fields;
 
 /** Wraps a call so that it converts the request body and the data. */
 export function convertedCall(call: Call): Call {
-  return async <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
+  return <T>(operation: Operation, input: Input, options?: CallOptions): Promise<CallResult<T>> => {
     // The operations of the snake_case table have more fields than a call needs.
     const { encode, decode } = operation as ConvertedOperation;
-    const result = await call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
+    const result = call<T>(operation, encode ? { ...input, body: encode(input.body as never) } : input, options);
     if (!decode) return result;
-    const data = decode(result.data as never);
-    // The call has redacted the original; the converted copy has the secrets too.
-    if (operation.secrets) redactFields(data, operation.secrets);
-    return { ...result, data: data as T };
+    return result.then((result) => {
+      const data = decode(result.data as never);
+      // The call has redacted the original; the converted copy has the secrets too.
+      if (operation.secrets) redactFields(data, operation.secrets);
+      return { ...result, data: data as T };
+    });
   };
 }
 
@@ -52,17 +54,25 @@ export interface Conversion extends Pick<ConvertedOperation, "encode" | "decode"
   /** The names of parameters by wire name. Without one, the wire name is used. */
   readonly names?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
+  /** The names of the required fields of the request body. */
+  readonly fields?: readonly string[];
   /** The field that identifies an item of a list. */
   readonly itemKey?: string;
 }
 
 /** Creates an operation of the snake_case client. */
-export function converted(operation: Operation, { names = {}, itemKey, ...changes }: Conversion): ConvertedOperation {
+export function converted(operation: Operation, conversion: Conversion): ConvertedOperation {
+  const { names = {}, fields, itemKey, ...changes } = conversion;
   const nameOf = (wireName: string): string => (Object.hasOwn(names, wireName) && names[wireName]) || wireName;
   const parameters = operation.parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter.wireName) }));
-  const { stableOrder } = operation;
-  const order = stableOrder && itemKey !== undefined && { stableOrder: { ...stableOrder, key: itemKey } };
-  return { ...operation, ...changes, parameters, ...order };
+  const { body, stableOrder } = operation;
+  return {
+    ...operation,
+    ...changes,
+    parameters,
+    ...(body && fields && { body: { ...body, fields } }),
+    ...(stableOrder && itemKey !== undefined && { stableOrder: { ...stableOrder, key: itemKey } }),
+  };
 }
 
 /** Creates a codec from two functions. Without them, it returns values unchanged. */

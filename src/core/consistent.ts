@@ -1,5 +1,6 @@
 import type { StableOrder } from "./operation.ts";
 import { type Page, type PageFetcher, readPage } from "./page.ts";
+import { throwIfAborted } from "./timeout.ts";
 
 /** List positions that may hold unread items: from the first, and before the second. */
 type Range = readonly [number, number];
@@ -14,11 +15,11 @@ type Range = readonly [number, number];
  */
 export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, void, undefined> {
   const { key, stableOrder } = fetcher.operation;
-  if (!stableOrder) throw new TypeError(`${key}: consistent needs a stable order, and the document declares none`);
+  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order in the document`);
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );
-  if (conflicts.length > 0) throw new TypeError(`${key}: consistent sets ${conflicts.join(", ")} itself; leave it out`);
+  if (conflicts.length > 0) throw new TypeError(`${key}: consistent sets ${conflicts.join(", ")} itself`);
   return readBackwards(fetcher, stableOrder);
 }
 
@@ -30,10 +31,10 @@ async function* readBackwards<T>(
   const read = async (pageNum: number): Promise<readonly [Page<T>, number]> => {
     const page = await readPage(fetcher, { ...query, page_num: pageNum }, fetcher.signal);
     if (page.totalEntries !== undefined) return [page, page.totalEntries];
-    throw new Error(`${fetcher.operation.key}: consistent needs a total, and the service sent none`);
+    throw new Error(`${fetcher.operation.key}: consistent needs X-Pagination-Total-Entries`);
   };
   const unseenItems = (items: readonly T[]): T[] =>
-    items.toReversed().filter((item) => {
+    [...items].reverse().filter((item) => {
       const id = (item as Record<string, unknown>)[key];
       return !seen.has(id) && seen.add(id);
     });
@@ -47,7 +48,7 @@ async function* readBackwards<T>(
     const highest = pendingRanges.at(-1)?.[1] ?? 0;
     // An item waits while a newer one may still be read.
     for (const item of highest > start ? [] : buffer.splice(0)) {
-      fetcher.signal?.throwIfAborted();
+      throwIfAborted(fetcher.signal);
       yield item;
     }
     if (pendingRanges.length === 0) return;

@@ -1,4 +1,3 @@
-import { redactText } from "./redact.ts";
 import { describeError, type ErrorResponse, parseJson, retryAfterMs } from "./response.ts";
 
 /** The request that an error is about. */
@@ -25,48 +24,61 @@ const statusTexts: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
+/** The fields of every error. */
+abstract class RequestError extends Error {
+  declare readonly method: string;
+  /** The path without the query, as `/credentials/12`. */
+  declare readonly path: string;
+  /** The number of attempts made. */
+  declare readonly attempts: number;
+
+  constructor(
+    message: string,
+    info: RequestInfo,
+    { requestId, ...options }: ErrorOptions & { requestId?: string | undefined } = {},
+  ) {
+    const { method, path, attempts } = info;
+    const request = requestId ? `, request ${requestId}` : "";
+    super(`${message} (${method} ${path}${request}${attempts > 1 ? `, ${attempts} attempts` : ""})`, options);
+    Object.assign(this, info);
+  }
+
+  /** All fields and the message. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
 const brand = Symbol.for("civis-credentials.ApiError");
 
 /**
  * An error response of the service or of a proxy, or a response that is not what the operation promises. Frequent
  * statuses have a subclass; every other status is an `ApiError` itself.
  */
-export class ApiError extends Error {
+export class ApiError extends RequestError {
   override readonly name: string = "ApiError";
   /** The HTTP status; 0 for a redirect that a browser hides. */
-  readonly status: number;
+  declare readonly status: number;
   /** The service's short name for the error, as `not_found`. `undefined` if the response has none. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** A sentence for people. */
-  readonly description: string;
+  declare readonly description: string;
   /** The ID by which Civis support finds the request. */
-  readonly requestId: string | undefined;
-  readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
-  readonly path: string;
-  /** The number of attempts made. */
-  readonly attempts: number;
+  declare readonly requestId: string | undefined;
   /** The delay that the service asks for, in milliseconds; `undefined` if it asks for none. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Whether this is a successful JSON response that ends before it is complete. */
-  readonly cutShort: boolean;
+  declare readonly cutShort: boolean;
 
   constructor(error: ErrorResponse, info: RequestInfo) {
     const { ok, status, statusText, headers } = error.response;
-    const { code, description } = describeError(error);
+    const described = describeError(error);
     const requestId = headers.get("X-Request-Id") ?? undefined;
     const title = `${status} ${statusText || statusTexts[status] || ""}`.trimEnd();
-    super(`${title}: ${description} ${describeRequest(info, requestId)}`);
-    this.status = status;
-    this.code = code;
-    this.description = description;
-    this.requestId = requestId;
-    this.method = info.method;
-    this.path = info.path;
-    this.attempts = info.attempts;
-    this.retryAfterMs = retryAfterMs(headers);
+    super(`${title}: ${described.description}`, info, { requestId });
     const isJson = /\bjson\b/i.test(headers.get("Content-Type") ?? "");
-    this.cutShort = ok && isJson && parseJson(error.text) === undefined;
+    const cutShort = ok && isJson && parseJson(error.text) === undefined;
+    Object.assign(this, { status, ...described, requestId, retryAfterMs: retryAfterMs(headers), cutShort });
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -101,21 +113,12 @@ export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
 
-/** A request without a response: the service cannot be reached, or the connection was lost. `cause` has the reason. */
-export class ConnectionError extends Error {
+/**
+ * A request without a response: the service cannot be reached, or the connection was lost. `cause` is the error of
+ * `fetch`, redacted. Any other error of `fetch` is not a `ConnectionError`, and rejects as it is.
+ */
+export class ConnectionError extends RequestError {
   override readonly name: string = "ConnectionError";
-  readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
-  readonly path: string;
-  /** The number of attempts made. */
-  readonly attempts: number;
-
-  constructor(reason: string, info: RequestInfo, options?: ErrorOptions) {
-    super(`${reason} ${describeRequest(info)}`, options);
-    this.method = info.method;
-    this.path = info.path;
-    this.attempts = info.attempts;
-  }
 }
 
 /** A request whose response was not complete in time. An abort by the caller rejects with the signal's reason instead. */
@@ -140,25 +143,12 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** Creates the error of a response, in the class of its status. */
-export function apiError(error: ErrorResponse, info: RequestInfo): ApiError {
-  const { status } = error.response;
-  return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(error, info);
-}
-
-/** Creates the error of a `fetch` that failed. */
-export function connectionError(cause: unknown, secrets: readonly string[], info: RequestInfo): ConnectionError {
-  return new ConnectionError(`Connection failed: ${redactText(reasonOf(cause), secrets)}`, info, { cause });
-}
-
-function describeRequest({ method, path, attempts }: RequestInfo, requestId?: string): string {
-  const request = requestId ? `, request ${requestId}` : "";
-  return `(${method} ${path}${request}${attempts > 1 ? `, ${attempts} attempts` : ""})`;
+/** The class of the errors of a status. */
+export function errorClass(status: number): typeof ApiError {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
 /** The innermost reason: a failed `fetch` says only that it failed, and has the reason as its cause. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  if (cause.cause instanceof Error) return reasonOf(cause.cause);
-  return cause.message || ("code" in cause ? String(cause.code) : cause.name);
+export function reasonOf({ message, code, cause }: Error & { readonly code?: unknown }): string {
+  return cause instanceof Error ? reasonOf(cause) : message || String(code);
 }

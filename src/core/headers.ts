@@ -1,15 +1,22 @@
+import { checkObject } from "./checks.ts";
+
+/** Headers as an object, `Headers`, `Map` or list of pairs. */
+export type HeadersOption = Readonly<Record<string, string>> | Headers | Iterable<readonly [string, string]>;
+
 /**
  * Checks headers, and lowercases their names so that one replaces another whatever its spelling.
  *
  * @throws {TypeError} An invalid name or value. The message does not show the value: it may be a secret.
  */
-export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function checkHeaders(headers: HeadersOption = {}): Record<string, string> {
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  const isIterable = typeof headers === "object" && headers !== null && Symbol.iterator in headers;
+  if (!isIterable) checkObject("headers", headers);
+  for (const [name, value] of isIterable ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name ${JSON.stringify(name)}`);
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      throw new TypeError(`Invalid value of header ${name}: it has a character that a header cannot carry`);
+      throw new TypeError(`Invalid value of header ${name}`);
     }
     checked[name.toLowerCase()] = value;
   }

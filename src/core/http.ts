@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Input, Operation } from "./operation.ts";
+import type { Query } from "./page.ts";
 import { PagePromise } from "./pagination.ts";
 import { ApiPromise } from "./result.ts";
 
@@ -14,25 +15,26 @@ export interface Http {
 
 /** Creates the methods that a generated client uses. */
 export function createHttp(call: Call): Http {
-  return {
+  const http: Http = {
     send<T>(operation: Operation, input: Input, options?: CallOptions): ApiPromise<T> {
-      const result = call<T>(operation, input, options);
-      return new ApiPromise(() => result);
+      return new ApiPromise(call<T>(operation, input, options));
     },
     list<T>(operation: Operation, input: Input, options?: CallOptions): PagePromise<T> {
       const query: Readonly<Record<string, unknown>> = { ...input.query };
       const nameOf = (wireName: string): string =>
         operation.parameters.find((parameter) => parameter.wireName === wireName)?.name ?? wireName;
+      const change = (changes: Query): Input => {
+        const changed = Object.entries(changes).map(([wireName, value]) => [nameOf(wireName), value]);
+        return { ...input, query: { ...query, ...Object.fromEntries(changed) } };
+      };
       return new PagePromise({
         operation,
         signal: options?.signal,
         queryParams: (wireName) => query[nameOf(wireName)],
-        fetchPage: (changes, signal = options?.signal) => {
-          const changed = Object.entries(changes).map(([wireName, value]) => [nameOf(wireName), value]);
-          const pageQuery = { ...query, ...Object.fromEntries(changed) };
-          return call<T[]>(operation, { ...input, query: pageQuery }, { ...options, signal });
-        },
+        fetchPage: (changes, signal = options?.signal) => call<T[]>(operation, change(changes), { ...options, signal }),
+        itemsFrom: (pageNum) => http.list<T>(operation, change({ page_num: pageNum }), options).items(),
       });
     },
   };
+  return http;
 }

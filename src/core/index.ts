@@ -1,5 +1,5 @@
 // The public part of the hand layer.
-export type { Attempt, CallOptions, Fetch } from "./call-options.ts";
+export type { Attempt, CallOptions, Fetch, FetchInit, FetchOptions, FetchResponse } from "./call-options.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -12,6 +12,7 @@ export {
   ServerError,
   TimeoutError,
 } from "./errors.ts";
+export type { HeadersOption } from "./headers.ts";
 export { Page } from "./page.ts";
 export type { ArrayOptions, ItemsOptions, PagePromise, PagesOptions } from "./pagination.ts";
 export type { ApiPromise, ApiResponse, RateLimit } from "./result.ts";

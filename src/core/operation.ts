@@ -9,7 +9,7 @@ export interface Operation {
   /** Path parameters in the order of the path, then query parameters. */
   readonly parameters: readonly Parameter[];
   /** Present where the operation takes a JSON request body. */
-  readonly body?: { readonly required: boolean };
+  readonly body?: RequestBody;
   /** The status of a successful response. */
   readonly status: number;
   /** Whether a successful response has no body, or may have none. Default: it has a JSON body. */
@@ -21,6 +21,13 @@ export interface Operation {
   readonly retry: "idempotent" | "throttled" | "never";
   /** Fields of the request and response bodies that are redacted wherever they could be printed. */
   readonly secrets?: readonly string[];
+}
+
+/** A JSON request body. */
+export interface RequestBody {
+  readonly required: boolean;
+  /** The names of its required fields, for error messages. */
+  readonly fields?: readonly string[];
 }
 
 /** A stable sort order: new items are appended, and updates never move an item. */

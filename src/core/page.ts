@@ -13,9 +13,11 @@ export interface PageFetcher<T> {
   readonly queryParams: (wireName: string) => unknown;
   /** Fetches the page that the caller asked for, with some query parameters changed. */
   readonly fetchPage: (changes: Query, signal?: AbortSignal) => Promise<CallResult<T[]>>;
+  /** The items of a page and of all later ones. */
+  readonly itemsFrom: (pageNum: number) => AsyncGenerator<T, void, undefined>;
 }
 
-/** One page of a list. */
+/** One page of a list: `for…of` gives its items, `for await` also those of all later pages. */
 export class Page<T> {
   readonly items: readonly T[];
   /** The number of this page, from 1. */
@@ -43,6 +45,17 @@ export class Page<T> {
   /** Whether another page follows. If the service sends no total, one may follow any page that has items. */
   get hasNextPage(): boolean {
     return this.items.length > 0 && (this.totalPages === undefined || this.#requested < this.totalPages);
+  }
+
+  /** The items of this page. */
+  [Symbol.iterator](): Iterator<T, undefined, undefined> {
+    return this.items[Symbol.iterator]();
+  }
+
+  /** The items of this page and of all later ones. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    yield* this.items;
+    if (this.hasNextPage) yield* this.#fetcher.itemsFrom(this.#requested + 1);
   }
 
   /** Fetches the next page, with the same filters; `undefined` after the last one. */

@@ -1,8 +1,8 @@
+import { checkNames, checkNumber } from "./checks.ts";
 import { snapshotIterator } from "./consistent.ts";
 import { currentPage, firstPage, Page, type PageFetcher } from "./page.ts";
 import { ApiPromise, type CallResult } from "./result.ts";
-import { checkNumber } from "./retry.ts";
-import { onAbort } from "./timeout.ts";
+import { onAbort, throwIfAborted } from "./timeout.ts";
 
 /** Options for reading pages. */
 export interface PagesOptions {
@@ -56,10 +56,12 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    * @throws {TypeError} A `concurrency` that is not a whole number from 1. With `consistent`: a `concurrency` above 1, a
    * page number or an order in the query, or a list for which the document declares no stable order.
    */
-  items({ consistent = false, concurrency = 1 }: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
+  items(options: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
+    checkNames("items options", options, ["consistent", "concurrency"]);
+    const { consistent = false, concurrency = 1 } = options;
     checkNumber("concurrency", concurrency, true);
     if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
-    if (concurrency > 1) throw new TypeError("consistent reads one page after the other; leave concurrency out");
+    if (concurrency > 1) throw new TypeError("consistent excludes concurrency");
     return snapshotIterator(this.#fetcher);
   }
 
@@ -69,7 +71,9 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    *
    * @throws {TypeError} A `concurrency` that is not a whole number from 1.
    */
-  pages({ concurrency = 1 }: PagesOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
+  pages(options: PagesOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
+    checkNames("pages options", options, ["concurrency"]);
+    const { concurrency = 1 } = options;
     return readPages(this.#fetcher, checkNumber("concurrency", concurrency, true));
   }
 
@@ -78,9 +82,11 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    *
    * @throws {TypeError} No `limit`. A list can exceed the memory, so that "all" must be explicit, as `Infinity`.
    */
-  async toArray({ limit, concurrency = 1 }: ArrayOptions): Promise<T[]> {
+  async toArray(options: ArrayOptions): Promise<T[]> {
+    checkNames("toArray options", options, ["limit", "concurrency"]);
+    const { limit, concurrency = 1 } = options;
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
-      throw new TypeError(`toArray needs a limit: a whole number from 0, or Infinity for all; got ${String(limit)}`);
+      throw new TypeError(`toArray needs a limit, a whole number or Infinity: got ${String(limit)}`);
     }
     const items: T[] = [];
     if (limit === 0) return items;
@@ -97,7 +103,7 @@ async function* itemsOf<T>(
 ): AsyncGenerator<T, void, undefined> {
   for await (const { items } of pages) {
     for (const item of items) {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       yield item;
     }
   }
@@ -112,21 +118,26 @@ async function* readPages<T>(
   const controller = new AbortController();
   const stopListening = onAbort(fetcher.signal, (reason) => controller.abort(reason));
   const first = firstPage(fetcher);
-  const ahead: Promise<CallResult<T[]>>[] = [];
+  const ahead: Promise<() => CallResult<T[]>>[] = [];
   let next = first;
   const fetchNext = (): void => {
     const result = fetcher.fetchPage(next === first ? {} : { page_num: next }, controller.signal);
-    // Whoever awaits it sees its error; nobody does once the caller has left.
-    result.catch(() => {});
-    ahead.push(result);
+    // The error waits until the caller asks for the page. V8 follows one reaction per promise to the caller's line.
+    const outcome = result.then(
+      (result) => () => result,
+      (error: unknown) => (): never => {
+        throw error;
+      },
+    );
+    ahead.push(outcome);
     next++;
   };
   try {
-    fetcher.signal?.throwIfAborted();
+    throwIfAborted(fetcher.signal);
     fetchNext();
     for (let requested = first, previousEnds = "", missing = limit; ahead.length > 0; requested++) {
-      const result = (await ahead.shift()) as CallResult<T[]>;
-      fetcher.signal?.throwIfAborted();
+      const result = ((await ahead.shift()) as () => CallResult<T[]>)();
+      throwIfAborted(fetcher.signal);
       const page = new Page(result, requested, fetcher);
       const { items, perPage, totalPages = Number.POSITIVE_INFINITY } = page;
       const ends = JSON.stringify([items.length, items[0], items.at(-1)]);

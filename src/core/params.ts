@@ -1,3 +1,4 @@
+import { checkNames } from "./checks.ts";
 import type { Input, Operation, Parameter } from "./operation.ts";
 
 /** The parameters of a call, as openapi-fetch takes them. */
@@ -26,51 +27,36 @@ export function checkParams(operation: Operation, { path: values = [], query = {
   const path: Record<string, string> = {};
   let index = 0;
   for (const parameter of parameters) {
-    if (parameter.in === "path") path[parameter.wireName] = pathSegment(key, parameter, values[index++]);
+    if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
   }
+  const names = parameters.filter((candidate) => candidate.in === "query").map(nameOf);
+  if ("iterator" in Object(query)) throw new TypeError(`${key}: there is no "iterator", use for await`);
+  checkNames(`${key}: the query`, query, names);
   const fields: QueryParam[] = [];
   for (const [name, value] of Object.entries(query)) {
     const parameter = parameters.find((candidate) => candidate.in === "query" && nameOf(candidate) === name);
-    if (!parameter) {
-      const known = parameters.filter((candidate) => candidate.in === "query").map(nameOf);
-      throw new TypeError(`${key}: Unknown query parameter "${name}": expected ${known.join(", ")}`);
-    }
-    if (value === undefined || value === null) continue;
-    const values = [value].flat().map((item) => queryText(key, name, item));
+    if (!parameter || value === undefined || value === null) continue;
+    const values = [value].flat().map((item) => textOf(key, parameter, item));
     const { wireName, explode = true } = parameter;
     if (values.length > 0) fields.push({ name: encodeURIComponent(wireName), values, explode });
   }
   return { path, query: fields };
 }
 
-function nameOf({ name, wireName }: Parameter): string {
+function nameOf({ name, wireName }: Omit<Parameter, "in">): string {
   return name ?? wireName;
 }
 
-function pathSegment(key: string, parameter: Parameter, value: unknown): string {
-  const text = isPlain(value) ? String(value) : "";
-  if (!["", ".", ".."].includes(text) && isEncodable(text)) return text;
-  const expected = text === "" ? "expected a number or a non-empty string, got" : "a URL cannot have";
-  throw new TypeError(`${key}: Invalid path parameter "${nameOf(parameter)}": ${expected} ${quote(value)}`);
-}
-
-function queryText(key: string, name: string, value: unknown): string {
-  const text = isPlain(value) ? String(value) : undefined;
-  if (text !== undefined && isEncodable(text)) return text;
+/** @throws {TypeError} A value that is no text, number or boolean, or has no place in a URL. */
+function textOf(key: string, { in: location, ...parameter }: Parameter, value: unknown): string {
+  const isPlain = Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
+  const text = isPlain ? String(value) : "";
+  // Half of a surrogate pair has no encoding.
+  const isEncodable = !/\p{Surrogate}/u.test(text) && (location === "query" || !/^\.{1,2}$/.test(text));
+  if (isEncodable && (text !== "" || (isPlain && location === "query"))) return text;
   const expected =
-    text === undefined ? "expected a string, number, boolean or a list of them, got" : "a URL cannot have";
-  throw new TypeError(`${key}: Invalid query parameter "${name}": ${expected} ${quote(value)}`);
-}
-
-function isPlain(value: unknown): boolean {
-  return Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
-}
-
-/** Half of a surrogate pair has no encoding in a URL. */
-function isEncodable(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}
-
-function quote(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+    location === "path" ? "a number or a non-empty string" : "a string, number, boolean or a list of them";
+  const problem = isEncodable ? `expected ${expected}, got` : "a URL cannot have";
+  const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+  throw new TypeError(`${key}: Invalid ${location} parameter "${nameOf(parameter)}": ${problem} ${shown}`);
 }

@@ -12,15 +12,40 @@ export function redactText(text: string, secrets: readonly string[]): string {
 const authenticationHeaders = ["authorization", "proxy-authorization", "cookie"];
 
 /** The secrets of a request: its authentication headers, and the secret fields of its body. The longest comes first. */
-export function secretsOf(headers: Headers, body: unknown, fields: readonly string[] = []): string[] {
+export function secretsOf(
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+  fields: readonly string[] = [],
+): string[] {
   // A key stands behind its scheme, and may be quoted without it.
-  const values: unknown[] = authenticationHeaders.flatMap((name) => {
-    const value = headers.get(name);
-    return [value, value?.replace(/^\S+ /, "")];
-  });
+  const values: unknown[] = authenticationHeaders.flatMap((name) => [
+    headers[name],
+    headers[name]?.replace(/^\S+ /, ""),
+  ]);
   visitObjects(body, (owner) => values.push(...fields.map((field) => owner[field])));
   const texts = values.filter((value) => typeof value === "string" && value.length >= shortestSecret) as string[];
   return texts.sort((a, b) => b.length - a.length);
+}
+
+/**
+ * A copy of an error of `fetch` and of its causes without secrets. It has message, stack and code only: an error of
+ * another package may carry the whole request.
+ */
+export function redactError(error: unknown, secrets: readonly string[], depth = 0): Error {
+  const { message = error, stack, code, cause } = Object(error) as ErrorFields;
+  const redact = (value: unknown): string => redactText(String(value), secrets);
+  // Causes can be circular.
+  const options = cause !== undefined && depth < 4 ? { cause: redactError(cause, secrets, depth + 1) } : {};
+  const copy = new (error instanceof TypeError ? TypeError : Error)(redact(message), options);
+  return Object.assign(copy, { stack: redact(stack ?? copy.stack) }, code !== undefined && { code });
+}
+
+/** The fields of an error that a redacted copy has. */
+interface ErrorFields {
+  readonly message?: unknown;
+  readonly stack?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
 }
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");

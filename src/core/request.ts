@@ -1,18 +1,28 @@
+import type { FetchInit, FetchOptions } from "./call-options.ts";
 import type { CallResult } from "./result.ts";
 
 /** The request as openapi-fetch builds it. It stands in for the platform's `Request`, which costs more than the call. */
 export class LightRequest {
   readonly url: string;
+  readonly init: Omit<FetchInit, "signal">;
+
+  constructor(url: string, { method, headers, body = null }: OpenApiInit) {
+    // Every `fetch` takes a plain object; the types of some refuse the platform's `Headers`.
+    const plain: Record<string, string> = {};
+    headers.forEach((value, name) => {
+      plain[name] = value;
+    });
+    this.url = url;
+    // Redirects are not followed: they could carry the key and the body to another host.
+    this.init = { method, headers: plain, body, redirect: "manual" };
+  }
+}
+
+/** The parts of a request that openapi-fetch has built. */
+interface OpenApiInit {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | null;
-
-  constructor(url: string, init: { readonly method: string; readonly headers: Headers; readonly body?: string }) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body ?? null;
-  }
+  readonly body?: string | null;
 }
 
 /** The response as openapi-fetch gets it: already read, so that it has nothing left to parse. */
@@ -39,8 +49,8 @@ const lazySignal = {
   },
 };
 
-/** The `init` of `fetch`. Redirects are not followed: they could carry the key and the body to another host. */
-export function requestInit({ method, headers, body }: LightRequest, signal: () => AbortSignal): RequestInit {
-  const init = { method, headers, body, redirect: "manual" as const, [getSignal]: signal };
-  return Object.defineProperty(init, "signal", lazySignal);
+/** The `init` of one attempt. */
+export function fetchInit({ init }: LightRequest, fetchOptions: FetchOptions, signal: () => AbortSignal): FetchInit {
+  const attempt = { ...fetchOptions, ...init, [getSignal]: signal };
+  return Object.defineProperty(attempt, "signal", lazySignal) as typeof attempt & { readonly signal: AbortSignal };
 }

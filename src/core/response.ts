@@ -32,6 +32,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The URL of a text; `undefined` if it is invalid. `URL.canParse` is missing in some platforms. */
+export function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The delay of a `Retry-After`: seconds, or a date by the clock of the service. Anything else is ignored. */
 export function retryAfterMs(headers: Headers): number | undefined {
   const text = headers.get("Retry-After") ?? "";
@@ -62,7 +71,7 @@ export function describeError({ response, text, operation, secrets }: ErrorRespo
   const sentence = plain(body.errorDescription) ?? code;
   if (sentence !== undefined) return { code, description: sentence };
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    return { code, description: `The service redirects${redirectOf(response)}, which is not followed; check baseUrl.` };
+    return { code, description: `Redirect${redirectOf(response)} not followed: check baseUrl.` };
   }
   if (text.trim() === "") return { code, description: "The response has no body." };
   // Nobody knows where in a text of this kind a secret is.
@@ -74,6 +83,6 @@ export function describeError({ response, text, operation, secrets }: ErrorRespo
 
 /** The origin that a redirect leads to. Its path and query are left out: they may hold secrets. */
 function redirectOf({ headers }: Response): string {
-  const location = headers.get("Location") ?? "";
-  return URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
+  const url = parseUrl(headers.get("Location") ?? "");
+  return url ? ` to ${url.origin}` : "";
 }

@@ -31,20 +31,27 @@ export class ApiPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  readonly #start: () => Promise<CallResult<T>>;
-  readonly #resolve: (data: T) => void;
-  readonly #reject: (reason: unknown) => void;
-  #isStarted = false;
+  #start: (() => void) | undefined;
   #result: CallResult<T> | undefined;
 
-  /** @param start Makes the call. It runs once, when the result is first asked for. */
-  constructor(start: () => Promise<CallResult<T>>) {
+  /** @param call The call, or a function that makes it when its result is first asked for. */
+  constructor(call: Promise<CallResult<T>> | (() => Promise<CallResult<T>>)) {
     let settle: [(data: T) => void, (reason: unknown) => void] | undefined;
     super((...functions) => {
       settle = functions;
     });
-    [this.#resolve, this.#reject] = settle as NonNullable<typeof settle>;
-    this.#start = start;
+    const follow = (result: Promise<CallResult<T>>): void => {
+      // V8 follows this chain from an error to the caller's line: one reaction per promise, and the platform's own
+      // functions at the end.
+      result
+        .then((result) => {
+          this.#result = result;
+          return result.data;
+        })
+        .then(...(settle as NonNullable<typeof settle>));
+    };
+    if (typeof call === "function") this.#start = () => follow(call());
+    else follow(call);
   }
 
   /** The data with status, headers, request ID, rate limit and number of attempts. */
@@ -66,14 +73,8 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   #once(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    const data = this.#start().then((result) => {
-      this.#result = result;
-      return result.data;
-    });
-    // V8 follows this chain from an error to the caller's line: one reaction per promise, the platform's own at its end.
-    data.then(this.#resolve, this.#reject);
+    this.#start?.();
+    this.#start = undefined;
   }
 }
 

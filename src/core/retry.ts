@@ -1,9 +1,13 @@
+import { checkNames, checkNumber } from "./checks.ts";
 import { ApiError, type ConnectionError } from "./errors.ts";
+import { networkFailure } from "./network.ts";
 import type { Operation } from "./operation.ts";
 
 /** Retry policy. */
 export interface RetryPolicy {
-  /** The maximum number of attempts. Default: 10. */
+  /**
+   * The maximum number of attempts. Of these, at most 3 may end in a lost connection or a timeout. Default: 10.
+   */
   readonly maxAttempts?: number | undefined;
   /** The longest delay before the second attempt, in milliseconds; it doubles with each attempt. Default: 2,000. */
   readonly initialDelayMs?: number | undefined;
@@ -23,38 +27,29 @@ const defaults: FullRetryPolicy = {
   deadlineMs: 600_000,
 };
 
+/** The maximum number of attempts without a response, so that a call tells within seconds that a service is down. */
+export const maxLostAttempts = 3;
+
 /**
  * Fills in a policy, from another one first. `false` is a single attempt without a deadline.
  *
- * @throws {TypeError} An unknown field, or a value out of range.
+ * @throws {TypeError} Neither `false` nor an object, an unknown field, or a value out of range.
  */
 export function retryPolicy(retry: false | RetryPolicy = {}, base: false | RetryPolicy = {}): FullRetryPolicy {
   if (retry === false) return { ...defaults, maxAttempts: 1, deadlineMs: Number.POSITIVE_INFINITY };
+  checkNames("retry, if not false,", retry, Object.keys(defaults));
   const policy = { ...defaults };
   for (const [name, value] of [...Object.entries(base), ...Object.entries(retry)]) {
-    if (!(name in defaults)) {
-      throw new TypeError(`Unknown retry option "${name}": expected ${Object.keys(defaults).join(", ")}`);
-    }
     if (value === undefined) continue;
     Object.assign(policy, { [name]: checkNumber(`retry.${name}`, value, name === "maxAttempts") });
   }
   return policy;
 }
 
-/** @throws {TypeError} Not a positive number, or not a whole one for a count. `Infinity` is valid for both. */
-export function checkNumber(name: string, value: unknown, isCount = false): number {
-  if (typeof value === "number" && value > 0 && (!isCount || value === Math.floor(value))) return value;
-  const expected = isCount ? "whole number from 1" : "positive number";
-  throw new TypeError(`${name} must be a ${expected}, got ${String(value)}`);
-}
-
 /** Statuses of requests that the service did not process. */
 const throttlingStatuses = [429, 503];
 /** Statuses of failures that pass; the request may have been processed. */
 const transientStatuses = [...throttlingStatuses, 502, 504];
-
-/** Failures that another attempt does not change: an unknown host, an invalid certificate or URL. */
-const permanentErrorCodes = /ENOTFOUND|CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_INVALID/;
 
 /** Whether a request may be sent again after an error, by the retry class of its operation. */
 export function isRetryable({ retry }: Operation, error: ApiError | ConnectionError): boolean {
@@ -63,12 +58,14 @@ export function isRetryable({ retry }: Operation, error: ApiError | ConnectionEr
     const statuses = retry === "throttled" ? throttlingStatuses : transientStatuses;
     return statuses.includes(error.status) || (retry === "idempotent" && error.cutShort);
   }
-  return retry === "idempotent" && !permanentErrorCodes.test(codeOf(error.cause));
+  return retry === "idempotent" && networkFailure(error.cause) !== "unknownHost";
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return `${"code" in error ? error.code : ""} ${codeOf(error.cause)}`;
+/** Whether the service may have processed a request that failed. */
+export function mayBeProcessed(error: ApiError | ConnectionError): boolean {
+  if (error instanceof ApiError) return !throttlingStatuses.includes(error.status);
+  // A timeout has no cause.
+  return error.cause === undefined || networkFailure(error.cause) === "lost";
 }
 
 /** The delay before the next attempt. Exponential backoff with full jitter; honours Retry-After. */

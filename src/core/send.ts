@@ -1,18 +1,28 @@
 import type { Attempt, CallOptions, HttpOptions } from "./call-options.ts";
-import { ApiError, apiError, ConnectionError, connectionError, type RequestInfo, TimeoutError } from "./errors.ts";
+import { checkNumber } from "./checks.ts";
+import { ApiError, ConnectionError, errorClass, type RequestInfo, reasonOf, TimeoutError } from "./errors.ts";
+import { networkFailure } from "./network.ts";
 import type { Operation } from "./operation.ts";
-import { redactFields, secretsOf } from "./redact.ts";
-import { type LightRequest, type LightResponse, lightResponse, requestInit } from "./request.ts";
+import { redactError, redactFields, secretsOf } from "./redact.ts";
+import { fetchInit, type LightRequest, type LightResponse, lightResponse } from "./request.ts";
 import { readData, unreadable } from "./response.ts";
 import type { CallResult } from "./result.ts";
-import { checkNumber, isRetryable, retryDelayMs, retryPolicy } from "./retry.ts";
-import { sleep, withTimeout } from "./timeout.ts";
+import { isRetryable, maxLostAttempts, mayBeProcessed, retryDelayMs, retryPolicy } from "./retry.ts";
+import { sleep, timedOut, withTimeout } from "./timeout.ts";
 
 /** The call that a request belongs to. */
 interface PendingCall {
   readonly operation: Operation;
   readonly body: unknown;
   readonly options: CallOptions;
+}
+
+/** One attempt of a call. */
+interface AttemptContext {
+  readonly info: RequestInfo;
+  readonly signal: () => AbortSignal;
+  /** Whether an earlier attempt may have deleted the resource: 404 is success then. */
+  readonly mayBeDeleted: boolean;
 }
 
 /**
@@ -29,22 +39,31 @@ export function createSender(client: HttpOptions) {
   /** Makes one attempt, and reads the whole response. */
   async function sendOnce<T>(
     request: LightRequest,
-    { operation, body }: PendingCall,
-    { info, signal }: { readonly info: RequestInfo; readonly signal: () => AbortSignal },
+    { operation, body, options }: PendingCall,
+    { info, signal, mayBeDeleted }: AttemptContext,
   ): Promise<CallResult<T>> {
-    const secrets = (): string[] => secretsOf(request.headers, body, operation.secrets);
+    const secrets = (): string[] => secretsOf(request.init.headers, body, operation.secrets);
     let response: Response;
     let text: string;
     try {
-      response = await fetch(request.url, requestInit(request, signal));
+      // The responses of other packages have all that is read here.
+      response = (await fetch(
+        request.url,
+        fetchInit(request, { ...client.fetchOptions, ...options.fetchOptions }, signal),
+      )) as Response;
       text = await response.text();
     } catch (error) {
-      throw connectionError(error, secrets(), info);
+      if (networkFailure(error) === undefined) throw error;
+      const cause = redactError(error, secrets());
+      throw new ConnectionError(`Connection failed: ${reasonOf(cause)}`, info, { cause });
     }
+    const { attempts } = info;
+    if (mayBeDeleted && response.status === 404) return { data: undefined as T, response, attempts };
     const data = readData(operation, response, text);
-    if (data === unreadable) throw apiError({ response, text, operation, secrets: secrets() }, info);
+    if (data === unreadable)
+      throw new (errorClass(response.status))({ response, text, operation, secrets: secrets() }, info);
     if (operation.secrets) redactFields(data, operation.secrets);
-    return { data: data as T, response, attempts: info.attempts };
+    return { data: data as T, response, attempts };
   }
 
   /** Reports an attempt. It runs on its own, so that an error of the callback does not become the call's. */
@@ -52,31 +71,36 @@ export function createSender(client: HttpOptions) {
     if (!onAttempt) return;
     const attempt = { operation: key, method, path, attempt: attempts };
     const result = { status: undefined, error: undefined, delayMs: undefined, ...outcome };
-    void Promise.resolve({ ...attempt, ...result }).then(onAttempt);
+    void Promise.resolve({ ...attempt, ...result }).then((attempt) => onAttempt(attempt));
   }
 
   return async function sendWithRetry<T>(request: LightRequest, call: PendingCall): Promise<LightResponse<T>> {
     const { operation, options } = call;
     const { signal, retry } = options;
+    const { method } = operation;
     const policy = retry === undefined ? clientPolicy : retryPolicy(retry, client.retry);
-    const maxTimeoutMs =
-      options.timeoutMs === undefined ? clientTimeoutMs : checkNumber("timeoutMs", options.timeoutMs);
+    const maxTimeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? clientTimeoutMs);
     const [path = ""] = request.url.slice(rootLength).split("?", 1);
     const start = performance.now();
+    let lostAttempts = 0;
+    let mayBeDeleted = false;
     for (let attempts = 1; ; attempts++) {
-      const info = { method: operation.method, path, attempts };
+      const info = { method, path, attempts };
       const timeoutMs = Math.min(maxTimeoutMs, start + policy.deadlineMs - performance.now());
-      const onTimeout = (): Error => new TimeoutError(timeoutMs, info);
       try {
-        const attempt = (signal: () => AbortSignal) => sendOnce<T>(request, call, { info, signal });
-        const result = await withTimeout(attempt, { timeoutMs, signal, onTimeout });
+        const attempt = (signal: () => AbortSignal) => sendOnce<T>(request, call, { info, signal, mayBeDeleted });
+        const result = await withTimeout(attempt, { timeoutMs, signal });
         report(operation, info, { status: result.response.status });
         return lightResponse(result);
-      } catch (error) {
+      } catch (reason) {
+        const error = reason === timedOut ? new TimeoutError(timeoutMs, info) : reason;
         if (signal?.aborted || !(error instanceof ApiError || error instanceof ConnectionError)) throw error;
+        if (error instanceof ConnectionError) lostAttempts++;
+        mayBeDeleted ||= method === "DELETE" && mayBeProcessed(error);
         const delayMs = retryDelayMs(policy, attempts, error);
         const inTime = performance.now() - start + delayMs < policy.deadlineMs;
-        const again = attempts < policy.maxAttempts && inTime && isRetryable(operation, error);
+        const isLeft = attempts < policy.maxAttempts && lostAttempts < maxLostAttempts;
+        const again = isLeft && inTime && isRetryable(operation, error);
         const status = error instanceof ApiError ? error.status : undefined;
         report(operation, info, { status, error, ...(again && { delayMs }) });
         if (!again) throw error;

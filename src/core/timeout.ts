@@ -6,54 +6,47 @@ export interface Limits {
   /** In milliseconds; `Infinity` for no limit. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  /** Creates the error that the task rejects with when it times out. */
-  readonly onTimeout: () => Error;
 }
 
-const expired = Symbol("expired");
+/** What a task rejects with when it times out. An error that a timer creates would not name the caller in its stack. */
+export const timedOut = Symbol("timedOut");
 
 /**
  * Runs a task until it ends, times out or is aborted. On a timeout or an abort, the signal of the task aborts as well;
  * it is created when the task asks for it, because it costs more than the rest of a call.
  */
-export async function withTimeout<T>(
+export function withTimeout<T>(
   task: (signal: () => AbortSignal) => Promise<T>,
-  { timeoutMs, signal, onTimeout }: Limits,
+  { timeoutMs, signal }: Limits,
 ): Promise<T> {
-  if (signal?.aborted) throw signal.reason;
-  let controller: AbortController | undefined;
-  const taskController = (): AbortController => {
-    controller ??= new AbortController();
-    return controller;
-  };
-  let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopListening = (): void => {};
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const stop = (reason: unknown): void => {
-        isStopped = true;
-        reject(reason);
-      };
-      if (timeoutMs <= maxTimerMs) timer = setTimeout(() => stop(expired), timeoutMs);
-      stopListening = onAbort(signal, stop);
-      task(() => taskController().signal).then(resolve, reject);
-    });
-  } catch (reason) {
-    // The error is created here, where its stack leads to the caller: a timer has no caller.
-    const error = reason === expired ? onTimeout() : reason;
-    if (isStopped) taskController().abort(error);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    stopListening();
-  }
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(reasonOf(signal));
+    let controller: AbortController | undefined;
+    const taskController = (): AbortController => {
+      controller ??= new AbortController();
+      return controller;
+    };
+    const stop = (reason: unknown): void => {
+      end();
+      reject(reason);
+      taskController().abort(reason === timedOut ? new DOMException("Timed out", "TimeoutError") : reason);
+    };
+    const timer = timeoutMs > maxTimerMs ? undefined : setTimeout(stop, timeoutMs, timedOut);
+    const stopListening = onAbort(signal, stop);
+    const end = (): void => {
+      clearTimeout(timer);
+      stopListening();
+    };
+    task(() => taskController().signal)
+      .then(resolve, reject)
+      .then(end);
+  });
 }
 
 /** Waits. An abort ends the wait and rejects with the signal's reason. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+    if (signal?.aborted) return reject(reasonOf(signal));
     const timer = setTimeout(() => end(resolve), Math.min(ms, maxTimerMs));
     const stopListening = onAbort(signal, (reason) => end(() => reject(reason)));
     const end = (settle: () => void): void => {
@@ -62,6 +55,16 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
       settle();
     };
   });
+}
+
+/** `signal.throwIfAborted()`, for platforms that do not have it. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal);
+}
+
+/** The reason of an aborted signal, for platforms that do not have it either. */
+function reasonOf({ reason }: AbortSignal): unknown {
+  return reason ?? new DOMException("The operation was aborted.", "AbortError");
 }
 
 type Listener = (reason: unknown) => void;
@@ -89,7 +92,7 @@ export function onAbort(signal: AbortSignal | undefined, listener: Listener): ()
 function createListeners(signal: AbortSignal): Listeners {
   const listeners = new Set<Listener>();
   const notify = (): void => {
-    for (const listener of [...listeners]) listener(signal.reason);
+    for (const listener of [...listeners]) listener(reasonOf(signal));
   };
   const created = { listeners, notify };
   listenersOf.set(signal, created);

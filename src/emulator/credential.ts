@@ -3,7 +3,7 @@ import type { Credential, CredentialInput, PermissionLevel } from "../../generat
 import { robot } from "./defaults.ts";
 import { type CallContext, conflict, forbidden, notFound } from "./handler.ts";
 import { levelOf, levels, requireUser } from "./sharing.ts";
-import type { CredentialChanges, State, StoredCredential, User } from "./types.ts";
+import type { CredentialChanges, CredentialSeed, State, StoredCredential, User } from "./types.ts";
 
 /** Converts a stored credential to the one of a response. */
 export function serialize(state: State, credential: StoredCredential): Credential {
@@ -92,12 +92,7 @@ export function inputOf(credential: StoredCredential): CredentialInput {
   };
 }
 
-type Fields = Pick<
-  StoredCredential,
-  "name" | "type" | "username" | "password" | "description" | "remoteHostId" | "state" | "default" | "oauth"
->;
-
-function fieldsOf(state: State, input: CredentialInput): Fields {
+function fieldsOf(state: State, input: CredentialInput): CredentialSeed {
   const { type, username, password } = input;
   const remoteHostId = input.remoteHostId ?? null;
   if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");

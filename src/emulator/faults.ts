@@ -53,14 +53,8 @@ interface FieldRule {
 }
 
 const fieldRules: Readonly<Record<string, FieldRule>> = {
-  operation: {
-    isValid: (value) => typeof value === "string" && Object.hasOwn(operations, value),
-    expected: "an operation, as credentials.get",
-  },
-  probability: {
-    isValid: (value) => typeof value === "number" && value >= 0 && value <= 1,
-    expected: "a number from 0 to 1",
-  },
+  operation: { isValid: isOneOf(Object.keys(operations)), expected: "an operation, as credentials.get" },
+  probability: { isValid: isNumber(0, 1), expected: "a number from 0 to 1" },
   count: { isValid: isInteger(1, Number.MAX_SAFE_INTEGER), expected: "a whole number from 1" },
   ms: { isValid: isInteger(0, 3_600_000), expected: "a whole number of milliseconds from 0 to 3600000" },
   status: {
@@ -68,15 +62,20 @@ const fieldRules: Readonly<Record<string, FieldRule>> = {
     expected: "a status of 500 to 599, or from 200 for html",
   },
   retryAfter: { isValid: isInteger(0, 86_400), expected: "a whole number of seconds from 0 to 86400" },
-  after: { isValid: (value) => typeof value === "boolean", expected: "true or false" },
-  change: {
-    isValid: (value) => ["touch", "create", "delete"].includes(String(value)),
-    expected: "touch, create or delete",
-  },
+  after: { isValid: isOneOf([true, false]), expected: "true or false" },
+  change: { isValid: isOneOf(["touch", "create", "delete"]), expected: "touch, create or delete" },
 };
 
+function isOneOf(values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value);
+}
+
+function isNumber(min: number, max: number): (value: unknown) => boolean {
+  return (value) => typeof value === "number" && value >= min && value <= max;
+}
+
 function isInteger(min: number, max: number): (value: unknown) => boolean {
-  return (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return (value) => Number.isInteger(value) && isNumber(min, max)(value);
 }
 
 /**

@@ -8,19 +8,7 @@ import type { State } from "./types.ts";
 export type { Fault } from "./faults.ts";
 export type { ReceivedRequest } from "./received.ts";
 export type { StateOptions } from "./state.ts";
-export type {
-  CredentialChanges,
-  CredentialSeed,
-  CredentialStore,
-  Group,
-  RemoteHost,
-  State,
-  StoredCredential,
-  StoredDependency,
-  TemporaryKey,
-  User,
-  UserSeed,
-} from "./types.ts";
+export type * from "./types.ts";
 
 /** The data that an emulator starts with, and how it behaves. */
 export interface EmulatorOptions extends StateOptions {

@@ -32,19 +32,10 @@ export interface StoredDependency
   readonly users: ReadonlyMap<number, PermissionLevel>;
 }
 
-type StoredFields =
-  | "id"
-  | "name"
-  | "type"
-  | "username"
-  | "description"
-  | "remoteHostId"
-  | "state"
-  | "default"
-  | "oauth";
+type ComputedFields = "owner" | "user" | "remoteHostName" | "createdAt" | "updatedAt";
 
 /** A credential as the emulator stores it. */
-export interface StoredCredential extends Readonly<Pick<Credential, StoredFields>> {
+export interface StoredCredential extends Readonly<Omit<Credential, ComputedFields>> {
   readonly password: string;
   readonly ownerId: number;
   /** Whether this is a system credential, which only admins see and create. */

@@ -41,7 +41,8 @@ export async function contendersOn(fetch: Fetch): Promise<Record<string, Calls>>
   };
 }
 
-function bare(fetch: Fetch): Calls {
+function bare(stub: Fetch): Calls {
+  const fetch = stub as unknown as (url: string, init: RequestInit) => Promise<Response>;
   async function send(path: string, init: RequestInit): Promise<unknown> {
     const response = await fetch(`${baseUrl}${path}`, init);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);

@@ -63,8 +63,11 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
     expect((await heading(name).boundingBox())?.y).toBeGreaterThan(0);
   }
 
-  test("shows every operation without scrolling", async () => {
+  test("shows the introduction and every operation without scrolling", async () => {
     await open();
+    for (const title of ["Authentication", "Names and values", "Errors", "Pages", "Limits"]) {
+      expect(await heading(title).isVisible()).toBe(true);
+    }
     expect(summaries).toHaveLength(16);
     for (const summary of summaries) expect(await heading(summary).count()).toBe(1);
   });

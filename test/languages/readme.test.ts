@@ -26,7 +26,7 @@ test("the table of languages has a row for every client that is generated", asyn
 test.each(rows.filter(({ form }) => form !== ""))("$name $version is what the script runs, with $form", async (row) => {
   const pinned = await texts(row.folder);
   expect(pinned).toContain(row.name);
-  expect(pinned).toMatch(new RegExp(`[=>@v \`]${row.version.replaceAll(".", "\\.")}\\b`));
+  expect(pinned).toMatch(new RegExp(`[=>@v "\`]${row.version.replaceAll(".", "\\.")}\\b`));
   expect(pinned).toContain(row.form?.replaceAll("`", ""));
   // The words of the command, in their order; where the document is, the script knows better.
   const words = (row.command ?? "").split(/\s+/).filter((word) => !word.includes(row.form?.replaceAll("`", "") ?? ""));

@@ -31,7 +31,7 @@ for (const name of wanted.length > 0 ? wanted : all) {
   const result = missing ? "skipped" : status === 0 ? "passed" : "failed";
   results.push({ name, result, seconds: ((performance.now() - start) / 1000).toFixed(1) });
 }
-for (const { name, result, seconds } of results) console.log(`${name.padEnd(22)} ${result.padEnd(8)} ${seconds} s`);
+for (const { name, result, seconds } of results) console.log(`${name.padEnd(25)} ${result.padEnd(8)} ${seconds} s`);
 const count = (wanted: string): number => results.filter(({ result }) => result === wanted).length;
 console.log(`languages: ${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
 if (count("failed") > 0) process.exitCode = 1;

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/{package,runtimes}/*.test.ts"],
     globalSetup: "test/package/setup.ts",
+    // Several files install the same tools.
+    fileParallelism: false,
     maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,

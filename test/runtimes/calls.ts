@@ -1,37 +1,31 @@
-import { CivisClient, NotFoundError } from "civis-credentials";
+import { CivisClient, type CivisClientOptions, NotFoundError } from "civis-credentials";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
 import { demo, type Step } from "../../scripts/demo/steps.ts";
 
-/** Where the service is. */
-export interface Target {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-}
-
-/** Makes the calls of the demo and a few more, and tells what came of them. What fails is thrown. */
-export async function makeCalls(target: Target): Promise<string[]> {
-  const told: string[] = [];
-  const { credentials } = new CivisClient(target);
+/** Makes the calls of the demo and a few more, and returns their results. Throws the error of a call that fails. */
+export async function makeCalls(options: CivisClientOptions): Promise<string[]> {
+  const results: string[] = [];
+  const { credentials } = new CivisClient(options);
   const step: Step = (name, call) => {
-    told.push(name);
+    results.push(name);
     return call();
   };
   await demo(credentials, step, { user: 32, group: 41 });
 
   const ids = new Set<number>();
   for await (const { id } of credentials.list({ limit: 10 })) ids.add(id);
-  told.push(`${ids.size} credentials in pages`);
+  results.push(`${ids.size} credentials in pages`);
 
-  const failed: unknown = await credentials.get(999_999).catch((error: unknown) => error);
-  if (!(failed instanceof NotFoundError)) throw failed;
-  told.push(`${failed.name}: ${failed.code}`);
+  const error: unknown = await credentials.get(999_999).catch((error: unknown) => error);
+  if (!(error instanceof NotFoundError)) throw error;
+  results.push(`${error.name}: ${error.code}`);
 
-  const stop = new AbortController();
-  const stopped = credentials.get(1001, { signal: stop.signal });
-  stop.abort("stopped");
-  told.push(await stopped.then(String, String));
+  const controller = new AbortController();
+  const aborted = credentials.get(1001, { signal: controller.signal });
+  controller.abort("stopped");
+  results.push(await aborted.then(String, String));
 
-  const { types } = await new SnakeClient(target).credentials.list_types();
-  told.push(`${types.length} types`);
-  return told;
+  const { types } = await new SnakeClient(options).credentials.list_types();
+  results.push(`${types.length} types`);
+  return results;
 }

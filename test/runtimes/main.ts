@@ -1,4 +1,9 @@
 import { makeCalls } from "./calls.ts";
+import { callEmulator } from "./in-process.ts";
 
-const [, , target = ""] = process.argv;
-console.log(JSON.stringify(await makeCalls(JSON.parse(target))));
+/** What a command line runtime runs: prints the results over HTTP, and those in the process. */
+async function main([target = ""]: readonly string[]): Promise<void> {
+  console.log(JSON.stringify([await makeCalls(JSON.parse(target)), await callEmulator()]));
+}
+
+main(process.argv.slice(2));

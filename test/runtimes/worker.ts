@@ -1,8 +1,10 @@
-import { makeCalls, type Target } from "./calls.ts";
+import type { CivisClientOptions } from "civis-credentials";
+import { makeCalls } from "./calls.ts";
+import { callEmulator } from "./in-process.ts";
 
-/** What `workerd test` runs. */
+/** What `workerd test` runs: prints the results over HTTP, and those in the process. */
 export default {
-  async test(_controller: unknown, { target }: { target: Target }): Promise<void> {
-    console.log(JSON.stringify(await makeCalls(target)));
+  async test(_controller: unknown, { target }: { target: CivisClientOptions }): Promise<void> {
+    console.log(JSON.stringify([await makeCalls(target), await callEmulator()]));
   },
 };

@@ -197,12 +197,12 @@ describe("a path parameter is one clean segment", () => {
 test("a query field that the operation does not have is refused with the ones that it has", async () => {
   const { credentials, sent } = observed(() => json({}));
   await expect(credentials.listDependencies(1, { user_id: 2 } as object)).rejects.toThrow(
-    new TypeError('credentials.listDependencies: Unknown query parameter "user_id": expected userId'),
+    new TypeError('credentials.listDependencies: the query has no "user_id": expected userId'),
   );
   expect(sent).toEqual([]);
 });
 
-const wrongUrl = "baseUrl must be an http or https URL without user, password, query and fragment";
+const wrongUrl = "baseUrl must be an http or https URL without credentials, query or fragment";
 const unencrypted = (host: string): string =>
   `Refusing to send the API key to ${host} over plain HTTP. Use https, or set insecure: true.`;
 
@@ -233,9 +233,9 @@ describe("a client", () => {
   });
 
   test.each([
-    [{}, "No API key: pass apiKey, or set the environment variable CIVIS_API_KEY"],
-    [{ apiKey: "" }, "No API key: pass apiKey, or set the environment variable CIVIS_API_KEY"],
-    [{ apiKey: "sec\nret" }, "apiKey has a character that cannot be part of an API key"],
+    [{}, "No API key: pass apiKey or set CIVIS_API_KEY"],
+    [{ apiKey: "" }, "No API key: pass apiKey or set CIVIS_API_KEY"],
+    [{ apiKey: "sec\nret" }, "apiKey has an invalid character"],
     [{ apiKey: "k", baseUrl: "civis.example" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "file:///etc" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "https://user:canary@civis.example" }, wrongUrl],
@@ -247,10 +247,7 @@ describe("a client", () => {
     [{ apiKey: "k", baseUrl: "http://10.0.0.1" }, unencrypted("10.0.0.1")],
     [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
     [{ apiKey: "k", retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, got 0"],
-    [
-      { apiKey: "k", headers: { "X-A": "a\nb" } },
-      "Invalid value of header X-A: it has a character that a header cannot carry",
-    ],
+    [{ apiKey: "k", headers: { "X-A": "a\nb" } }, "Invalid value of header X-A"],
   ])("with %o is refused", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));
   });

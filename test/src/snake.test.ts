@@ -118,7 +118,7 @@ describe("everything else is as in the camelCase client", () => {
       /^credentials\.delete_shares_users: Invalid path parameter "user_id": /,
     );
     await expect(credentials.list_dependencies(1, { userId: 2 } as object)).rejects.toThrow(
-      new TypeError('credentials.list_dependencies: Unknown query parameter "userId": expected user_id'),
+      new TypeError('credentials.list_dependencies: the query has no "userId": expected user_id'),
     );
   });
 

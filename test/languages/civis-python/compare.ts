@@ -16,10 +16,6 @@ const reasons: readonly [difference: RegExp, reason: string][] = [
   [/^list_types: does "List credential types"/, "every summary of ours is an imperative in plain words"],
   [/^put_shares_groups: does "Set the permissions groups have/, "the contract has an error of grammar"],
   [
-    /^list (type|users): takes List\[(str|int)\]/,
-    "the document says that it is a list; one comma-separated text works too",
-  ],
-  [
     /^list (limit|page_num|order|order_dir): is .* by default/,
     "the document names the default, the contract only in its text",
   ],

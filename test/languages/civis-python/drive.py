@@ -1,10 +1,8 @@
-"""Drives all operations of the Python client, made of our document, against the emulator."""
-
-import os
+"""Drives all operations of the official Python client, which reads our document from the emulator."""
 
 import civis
 
-credentials = civis.APIClient(local_api_spec=os.environ["SWAGGER"]).credentials
+credentials = civis.APIClient().credentials
 S3 = "Amazon Web Services S3"
 
 

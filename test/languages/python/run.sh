@@ -3,5 +3,5 @@
 set -euo pipefail
 source ../venv.sh
 node --import tsx clients.ts scenario.json >"$CACHE/clients.json"
-"$venv/bin/python" compare.py scenario.json "$CACHE/clients.json"
+CIVIS_API_ENDPOINT="$EMULATOR_URL" CIVIS_API_KEY="$EMULATOR_KEY" "$venv/bin/python" compare.py scenario.json "$CACHE/clients.json"
 "$venv/bin/python" conformance.py

@@ -10,7 +10,7 @@ import { readSwagger } from "./read-swagger.ts";
 import { viewOf } from "./view.ts";
 
 const source = toPublished(buildModel(await readSpec("spec/credentials.yaml"))).root;
-const said = viewOf("spec/credentials.yaml", source);
+const expected = viewOf("spec/credentials.yaml", source);
 
 const same = (root: JsonObject): JsonObject => root;
 const forms = [
@@ -25,17 +25,17 @@ const load = async (name: string): Promise<JsonObject> =>
 describe.each(forms)("%s", async (name, version, read) => {
   const form = await load(name);
 
-  test("has its version, and is valid by the official schema of it", async () => {
+  test("has its version, and is valid by the official schema", async () => {
     expect(form.openapi ?? form.swagger).toBe(version);
     expect(await new Validator().validate(structuredClone(form))).toEqual({ valid: true });
   });
 
-  test("says all that the handwritten document says", () => {
-    expect(viewOf(name, read(form))).toEqual(said);
+  test("has the content of the handwritten document", () => {
+    expect(viewOf(name, read(form))).toEqual(expected);
   });
 });
 
-/** Places of a document that hold one value: the first of those with the same key. */
+/** The paths of single values: the first for each key. */
 function* places(value: unknown, path: Path = [], seen = new Set<string>()): Generator<Path> {
   if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* places(item, [...path, key], seen);
@@ -47,7 +47,7 @@ function* places(value: unknown, path: Path = [], seen = new Set<string>()): Gen
 }
 
 function another(key: string, value: Json | undefined): Json {
-  // A style that nobody knows may well be taken for the usual one.
+  // An unknown style may be read as the usual one.
   if (key === "style") return "pipeDelimited";
   if (typeof value === "boolean") return !value;
   return typeof value === "number" ? value + 1 : `${value}X`;
@@ -61,11 +61,11 @@ function damaged(form: JsonObject, path: Path): JsonObject {
   return copy;
 }
 
-test.each(forms)("the comparison of %s notices every value that is changed", async (name, _, read) => {
+test.each(forms)("the comparison of %s notices every changed value", async (name, _, read) => {
   const form = await load(name);
   const isSame = (root: JsonObject): boolean => {
     try {
-      return isDeepStrictEqual(viewOf(name, read(root)), said);
+      return isDeepStrictEqual(viewOf(name, read(root)), expected);
     } catch {
       return false;
     }

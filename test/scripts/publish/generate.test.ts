@@ -25,7 +25,7 @@ async function generate(...args: string[]): Promise<{ code: number; stdout: stri
   );
 }
 
-test("a form that was changed by hand is stale, and is written anew", async () => {
+test("a form that was changed by hand is stale, and is written again", async () => {
   const file = join(home, "generated/swagger-2.0.json");
   const text = await readFile(file, "utf8");
   await writeFile(file, text.replace("List credentials", "List them"));
@@ -37,7 +37,7 @@ test("a form that was changed by hand is stale, and is written anew", async () =
   expect(await readFile(file, "utf8")).toBe(text);
 });
 
-test("what one of the forms cannot say is an error with its place, and nothing is written", async () => {
+test("what one of the forms cannot express is an error with its source location, and nothing is written", async () => {
   const before = await readFile(join(home, "generated/openapi.json"), "utf8");
   const closed = spec.replace(
     '          type: [string, "null"]\n          examples: [IL]',
@@ -49,15 +49,13 @@ test("what one of the forms cannot say is an error with its place, and nothing i
   const { code, stderr } = await generate();
   expect(code).toBe(1);
   expect(stderr.trim()).toMatch(
-    new RegExp(
-      `spec/credentials\\.yaml:${line}: Swagger 2\\.0 cannot say oneOf; give the schema one shape \\(swagger-2\\.0\\.json\\)$`,
-    ),
+    new RegExp(`spec/credentials\\.yaml:${line}: OpenAPI 3\\.0 cannot express "oneOf" here; remove it`),
   );
   expect(await readFile(join(home, "generated/openapi.json"), "utf8")).toBe(before);
   await writeFile(join(home, "spec/credentials.yaml"), spec);
 });
 
-test("a document of somebody else, with the same in it, becomes a client and no forms", async () => {
+test("a document outside of spec/ becomes a client, and is not published", async () => {
   const { code, stdout } = await generate("--spec", "test/scripts/odd.yaml", "--out", join(home, "odd"));
   expect(code).toBe(0);
   expect(stdout).toContain("client.ts");

@@ -14,7 +14,7 @@ paths:
       operationId: get
       tags: [${resource}]
       summary: Get one
-      parameters: [{ name: id, in: path, required: true, example: 1, schema: { type: integer, exclusiveMinimum: 0 } }]
+      parameters: [{ name: id, in: path, required: true, example: 1, schema: { type: integer, minimum: 1 } }]
       responses: { "200": { description: One., content: { application/json: { schema: { type: [string, "null"] } } } } }
 `;
 
@@ -48,12 +48,12 @@ test.each([
 test("each form says a bound and a null in its own words", () => {
   const [own, older, oldest] = [emitOpenApi, emitOpenApi30, emitSwagger].map((emit) => operations(emit(api))[0]);
   const parameter = { name: "id", in: "path", required: true };
-  const answer = (schema: object): object => ({ description: "One.", content: { "application/json": { schema } } });
-  expect(own?.parameters).toEqual([{ ...parameter, example: 1, schema: { type: "integer", exclusiveMinimum: 0 } }]);
-  expect(own?.responses).toEqual({ 200: answer({ type: ["string", "null"] }) });
-  const bound = { type: "integer", minimum: 0, exclusiveMinimum: true };
+  const response = (schema: object): object => ({ description: "One.", content: { "application/json": { schema } } });
+  expect(own?.parameters).toEqual([{ ...parameter, example: 1, schema: { type: "integer", minimum: 1 } }]);
+  expect(own?.responses).toEqual({ 200: response({ type: ["string", "null"] }) });
+  const bound = { type: "integer", minimum: 1 };
   expect(older?.parameters).toEqual([{ ...parameter, example: 1, schema: bound }]);
-  expect(older?.responses).toEqual({ 200: answer({ type: "string", nullable: true }) });
+  expect(older?.responses).toEqual({ 200: response({ type: "string", nullable: true }) });
   expect(oldest?.parameters).toEqual([{ ...parameter, ...bound, "x-example": 1 }]);
   expect(oldest?.responses).toEqual({ 200: { description: "One.", schema: { type: "string", "x-nullable": true } } });
 });

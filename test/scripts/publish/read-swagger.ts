@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type JsonObject, objectOf, referencePath, valueAt } from "../../../scripts/json.ts";
 
-/** Says in the words of OpenAPI 3.0 what a Swagger 2.0 document of ours says. */
+/** Converts a Swagger 2.0 document of ours back to OpenAPI 3.0. */
 export function readSwagger(root: JsonObject): JsonObject {
   const { swagger: _, definitions, responses, securityDefinitions, paths, "x-servers": servers, ...rest } = root;
   const { host, basePath, schemes, ...head } = rest;
@@ -38,15 +38,11 @@ function operation(root: JsonObject, value: JsonObject): JsonObject {
     ...rest,
     parameters: all.filter((parameter) => parameter !== body).map(holder),
     ...(body && { requestBody: requestBody(body, consumes) }),
-    responses: Object.fromEntries(
-      Object.values(mapValues(objectOf(responses), (item, status) => [status, item])).map((entry) => {
-        const [status, item] = entry as [string, Json];
-        const { $ref } = objectOf(item);
-        const found = typeof $ref === "string" ? valueAt(root, referencePath($ref)) : item;
-        const { "x-status": range = status, ...response } = objectOf(found);
-        return [String(range), answer(response, produces)];
-      }),
-    ),
+    responses: mapValues(objectOf(responses), (item) => {
+      const { $ref } = objectOf(item);
+      const response = typeof $ref === "string" ? valueAt(root, referencePath($ref)) : item;
+      return convertResponse(objectOf(response), produces);
+    }),
   };
 }
 
@@ -55,12 +51,12 @@ function requestBody({ name, in: _, schema: source, ...rest }: JsonObject, consu
   return { ...body, ...(name !== "body" && { name }), content: content(source, consumes, { example, examples }) };
 }
 
-function answer(response: JsonObject, produces: Json | undefined): JsonObject {
+function convertResponse(response: JsonObject, produces: Json | undefined): JsonObject {
   const { schema: source, headers, examples: plain, "x-example": only, "x-examples": examples, ...rest } = response;
-  const [shown] = Object.values(objectOf(plain));
+  const [published] = Object.values(objectOf(plain));
   const [first = {}] = Object.values(objectOf(examples));
-  // The one example of Swagger is the first of all; where it is not, it shows here.
-  const example = isDeepStrictEqual(shown, objectOf(first).value) ? only : shown;
+  // Swagger 2.0 has room for the first example only.
+  const example = isDeepStrictEqual(published, objectOf(first).value) ? only : published;
   return {
     ...rest,
     ...(source !== undefined && { content: content(source, produces, { example, examples }) }),
@@ -76,15 +72,18 @@ function content(source: Json | undefined, types: Json | undefined, examples: Re
 
 const formats: Readonly<Record<string, [style: string, explode: boolean]>> = {
   multi: ["form", true],
-  csv: ["form", false],
 };
 
-/** A parameter or a header: what is not a word of its own is one of its schema. */
+/** A parameter or a header. Keywords that are not its own belong to its schema. */
 function holder(value: JsonObject): JsonObject {
   const { name, in: where, description, required, collectionFormat, ...rest } = value;
-  const { "x-example": example, "x-examples": examples, "x-schema": more, ...words } = rest;
-  const [style, explode] = formats[String(collectionFormat)] ?? [];
-  const source = { ...words, ...objectOf(more), ...(isObject(words.items) && { items: plain(words.items) }) };
+  const { "x-example": text, "x-examples": examples, "x-schema": more, ...words } = rest;
+  const list = objectOf(more);
+  const isText = words.type === "string" && list.type === "array";
+  const example = isText ? items(String(text), objectOf(list.items)) : text;
+  const [style, explode] = isText ? ["form", false] : (formats[String(collectionFormat)] ?? []);
+  const own: JsonObject = { ...words, ...list };
+  const source = { ...own, ...(isObject(own.items) && { items: plain(own.items) }) };
   return {
     ...(name !== undefined && { name, in: where ?? null }),
     ...(description !== undefined && { description }),
@@ -94,6 +93,11 @@ function holder(value: JsonObject): JsonObject {
     ...(examples !== undefined && { examples }),
     schema: schema(source),
   };
+}
+
+/** The items of a comma-separated text. */
+function items(text: string, { type }: JsonObject): Json {
+  return text.split(",").map((item) => (type === "integer" ? Number(item) : item));
 }
 
 function plain({ "x-schema": more, ...words }: JsonObject): JsonObject {

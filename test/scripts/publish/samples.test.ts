@@ -27,7 +27,7 @@ function samples(text: string, index: number): Record<string, string> {
   return Object.fromEntries(samplesOf(api, operation).map(({ label, source }) => [label, source]));
 }
 
-test("a list is read to its end, with the first of its filters", () => {
+test("a list is read to its end, with its first filter", () => {
   expect(samples(shelf, 0)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";
@@ -54,7 +54,7 @@ curl --user "$CIVIS_API_KEY:" \\
   });
 });
 
-test("a body is spelled as each client spells it, and quoted as each language quotes", () => {
+test("a body has the spelling of each client and the quotes of each language", () => {
   expect(samples(shelf, 1)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";
@@ -98,17 +98,9 @@ curl --user "$CIVIS_API_KEY:" --request PUT \\
   });
 });
 
-test("a header is sent as one", () => {
-  const text = shelf.replace("name: genre, in: query,", "name: X-Genre, in: header, required: true,");
-  expect(samples(text, 0).curl).toBe(`\
-curl --user "$CIVIS_API_KEY:" \\
-  --header 'X-Genre: sea,rock & roll' \\
-  'https://library.example/v1/books'`);
-});
-
-test("what has no example is an error with its place", () => {
+test("a parameter or a body without an example is an error with its source location", () => {
   expect(() => samples(libraryWith("info:", "info:"), 0)).toThrow(
-    "library.yaml:7 GET /books: the parameter genre has no example; add one, the code samples show it",
+    "library.yaml:7 GET /books: the parameter genre has no example; add one for the code samples",
   );
   expect(() => samples(shelf.replace("example: { pin", "x: { pin"), 1)).toThrow(
     "PUT /books/{isbn}/loans/{loan_id}: the body has no example",

@@ -8,7 +8,7 @@ import {
 } from "../../../scripts/publish/examples.ts";
 import { parseSpec } from "../../../scripts/spec.ts";
 
-/** All that a document says, whatever form it has: its head, its operations as the model has them, and its schemas. */
+/** The content of a document in any published form: its head, its operations as the model has them, and its schemas. */
 export function viewOf(name: string, root: JsonObject): object {
   const spec = parseSpec(name, JSON.stringify(root));
   const schema = (source: JsonObject): Json => plainSchema(spec.root, source);
@@ -31,12 +31,12 @@ export function viewOf(name: string, root: JsonObject): object {
       body: operation.body && { ...operation.body, source: undefined, schema: schema(operation.body.source) },
       bodyExamples: bodyExamples(spec, operation),
       success: operation.success.status,
-      answers: operation.answers.map((answer) => ({
-        ...answer,
+      answers: operation.answers.map((response) => ({
+        ...response,
         source: undefined,
-        schema: answer.source && schema(answer.source),
-        examples: responseExamples(spec, operation, answer),
-        headers: responseHeaders(spec, operation, answer).map((it) => ({ ...it, source: schema(it.source) })),
+        schema: response.source && schema(response.source),
+        examples: responseExamples(spec, operation, response),
+        headers: responseHeaders(spec, operation, response).map((it) => ({ ...it, source: schema(it.source) })),
       })),
     })),
   };

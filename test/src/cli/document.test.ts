@@ -5,22 +5,11 @@ import { expect, test } from "vitest";
 import { generate } from "../../../scripts/generator.ts";
 import { setUp } from "./helpers.ts";
 
-const owner = `
-  /credentials/{id}/owner:
-    parameters:
-      - $ref: "#/components/parameters/CredentialId"
-    get:
-      operationId: listOwner
-      tags: [credentials]
-      summary: Get the owner of a credential
-      description: Gets the user who a credential belongs to.
-      responses:
-        "200": { $ref: "#/components/responses/Credential" }
-        "401": { $ref: "#/components/responses/Unauthorized" }
-        "403": { $ref: "#/components/responses/Forbidden" }
-        "429": { $ref: "#/components/responses/TooManyRequests" }
-        "5XX": { $ref: "#/components/responses/ServerError" }
-`;
+/** The operation that CONTRIBUTING.md adds. */
+async function ownerOperation(): Promise<string> {
+  const contributing = await readFile("CONTRIBUTING.md", "utf8");
+  return /^```yaml operation in .*?\n(.*?)^```/ms.exec(contributing)?.[1] ?? "";
+}
 
 /** Replaces the generated files by those of documents with another operation and another resource. */
 const otherDocuments: Plugin = {
@@ -28,7 +17,10 @@ const otherDocuments: Plugin = {
   async setup({ onLoad }) {
     const folder = await mkdtemp(".cache/documents-");
     const credentials = await readFile("spec/credentials.yaml", "utf8");
-    await writeFile(`${folder}/credentials.yaml`, credentials.replace(/\n(?=components:\n)/, owner));
+    await writeFile(
+      `${folder}/credentials.yaml`,
+      credentials.replace(/\n(?=components:\n)/, `\n${await ownerOperation()}\n`),
+    );
     await writeFile(`${folder}/groups.yaml`, await readFile("test/src/cli/groups.yaml", "utf8"));
     const specs = ["credentials.yaml", "groups.yaml"].map((name) => resolve(folder, name));
     const { files } = await generate({ specs, folder: resolve("generated") }, true);

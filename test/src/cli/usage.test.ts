@@ -71,9 +71,14 @@ test("what the service refuses is exit code 1, with the request ID on standard e
   );
 });
 
-test("a service that cannot be reached is exit code 1", async () => {
-  const { code, stderr } = await run(["post-temporary", "1"], { env: { CIVIS_API_ENDPOINT: "http://127.0.0.1:9" } });
-  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^Connection failed: .*\n$/) });
+test.each([
+  ["http://127.0.0.1:1", /^Cannot reach the service: bad port\n$/],
+  ["http://127.0.0.1:2", /^Connection failed: .*ECONNREFUSED.* \(POST \/credentials\/1\/temporary.*\)\n$/],
+])("a service that cannot be reached at %s is exit code 1", async (url, message) => {
+  const { code, stderr } = await run(["post-temporary", "1", "--duration", "900"], {
+    env: { CIVIS_API_ENDPOINT: url },
+  });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(message) });
 });
 
 test("help is the text of the document, at every level", async () => {

@@ -6,14 +6,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createCall } from "../../../src/core/call.ts";
 import { ApiError, ConnectionError, type RateLimitError, TimeoutError } from "../../../src/core/errors.ts";
 import type { Operation } from "../../../src/core/operation.ts";
-import { createTestClient, operation, rejection } from "./helpers.ts";
+import { createTestClient, networkError, operation, rejection } from "./helpers.ts";
 
 const errorResponse = (status: number, headers: Record<string, string> = {}): Response =>
   Response.json({ error: "e", errorDescription: "No." }, { status, headers });
 const found = (): Response => Response.json({ id: 1 });
-const networkError = (code = "ECONNRESET"): never => {
-  throw new TypeError("fetch failed", { cause: Object.assign(new Error(`${code} happened`), { code }) });
-};
 
 /** A fetch that gives these responses in turn, and repeats the last one. */
 function respondWith(...answers: (() => Response)[]) {
@@ -110,7 +107,7 @@ describe("a request is sent again", () => {
     const request = {
       url: "https://things.example/things/1",
       method: "PUT",
-      headers: new Headers(expected),
+      headers: expected,
       body: '{"a":1}',
       redirect: "manual",
     };
@@ -362,7 +359,7 @@ describe("a redirect", () => {
       expect(error).toMatchObject({
         name: "ApiError",
         status,
-        description: `The service redirects to ${elsewhere}, which is not followed; check baseUrl.`,
+        description: `Redirect to ${elsewhere} not followed: check baseUrl.`,
       });
     }
     expect(reached).toBe(0);
@@ -384,9 +381,7 @@ describe("headers", () => {
   test("that cannot travel are refused by name, and their value is not shown", async () => {
     const { http } = createTestClient(async () => found());
     const call = (headers: Record<string, string>) => rejection(http.send(operation(), { path: [1] }, { headers }));
-    expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(
-      new TypeError("Invalid value of header X-Token: it has a character that a header cannot carry"),
-    );
+    expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(new TypeError("Invalid value of header X-Token"));
     expect(await call({ "X Token": "a" })).toEqual(new TypeError('Invalid header name "X Token"'));
   });
 });
@@ -403,7 +398,7 @@ describe("an invalid option is refused", () => {
     [{ retry: { deadlineMs: -5 } }, "retry.deadlineMs must be a positive number, got -5"],
     [
       { retry: { retries: 3 } as object },
-      'Unknown retry option "retries": expected maxAttempts, initialDelayMs, maxDelayMs, deadlineMs',
+      'retry, if not false, has no "retries": expected maxAttempts, initialDelayMs, maxDelayMs, deadlineMs',
     ],
   ])("%o", async (wrong, message) => {
     expect(() => createCall({ ...options, ...wrong })).toThrow(new TypeError(message));

@@ -43,7 +43,7 @@ test("an error that took several requests says how many", async () => {
   await expect(credentials.get(12)).rejects.toThrow(
     "503 Busy: busy (GET /credentials/12, request request-1, 3 attempts)",
   );
-  const lost = observed(() => Promise.reject(new Error("lost")), { retry });
+  const lost = observed(() => Promise.reject(Object.assign(new Error("lost"), { code: "ECONNRESET" })), { retry });
   await expect(lost.credentials.get(12)).rejects.toThrow("Connection failed: lost (GET /credentials/12, 3 attempts)");
 });
 

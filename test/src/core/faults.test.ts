@@ -32,10 +32,20 @@ const after: Record<string, (response: ServerResponse, body: string) => void> = 
   },
 };
 
+/** Faults that leave a call without a response, and how often each call has had one. A third one ends a call. */
+const lossy = ["reset before", "reset after", "stall", "cut off"];
+const losses = new Map<string, number>();
+
 const server = createServer(async (request, response) => {
   let body = "";
   for await (const chunk of request) body += chunk;
-  const fault = random() < 0.3 ? pick([...Object.keys(before), ...Object.keys(after)]) : "none";
+  let fault = random() < 0.3 ? pick([...Object.keys(before), ...Object.keys(after)]) : "none";
+  if (lossy.includes(fault)) {
+    const call = `${request.method} ${request.url} ${body}`;
+    const count = (losses.get(call) ?? 0) + 1;
+    losses.set(call, count);
+    if (count > 2) fault = "503";
+  }
   faults[fault] = (faults[fault] ?? 0) + 1;
   const early = before[fault];
   if (early) return early(response);

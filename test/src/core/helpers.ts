@@ -18,7 +18,7 @@ export function operation(changes: Partial<Operation> = {}): Operation {
 }
 
 /** A client with short delays, and the attempts that it reports. */
-export function createTestClient(fetch: Fetch, options: Partial<HttpOptions> = {}) {
+export function createTestClient(fetch: Fetch | undefined, options: Partial<HttpOptions> = {}) {
   const attempts: Attempt[] = [];
   const http = createHttp(
     createCall({
@@ -39,4 +39,9 @@ export function rejection(call: Promise<unknown>): Promise<unknown> {
     () => undefined,
     (error: unknown) => error,
   );
+}
+
+/** Throws the error of Node.js for a connection that failed. */
+export function networkError(code = "ECONNRESET"): never {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error(`${code} happened`), { code }) });
 }

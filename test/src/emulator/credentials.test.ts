@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { schemas } from "../../../generated/schemas.ts";
 import { apiError, createTestEmulator, errorOf } from "./helpers.ts";
 
 describe("credentials", () => {
@@ -30,6 +31,29 @@ describe("credentials", () => {
     expect(await ada.delete(made.id)).toBeUndefined();
     expect(await errorOf(ada.get(made.id))).toEqual(apiError(404, "The requested endpoint could not be found."));
     expect(await errorOf(ada.delete(made.id))).toMatchObject({ status: 404, code: "not_found" });
+  });
+
+  test("are cleared by null in a PATCH where the document allows null", async () => {
+    const { fetch, emulator } = createTestEmulator();
+    const { schemas: components } = schemas.components as {
+      schemas: { CredentialPatch: { properties: Record<string, { type?: string | string[] }> } };
+    };
+    const headers = { Authorization: `Bearer ${emulator.apiKey}`, "Content-Type": "application/json" };
+    const send = async (method: string, path: string, body: object) => {
+      const response = await fetch(`http://emulator${path}`, { method, headers, body: JSON.stringify(body) });
+      return { status: response.status, data: (await response.json()) as Record<string, unknown> };
+    };
+    const login = { type: "Custom", username: "u", password: "p" };
+    const input = { ...login, name: "n", description: "d", remoteHostId: 7, state: "IL" };
+    for (const [field, { type }] of Object.entries(components.CredentialPatch.properties)) {
+      const { data: made } = await send("POST", "/credentials", input);
+      const { status, data } = await send("PATCH", `/credentials/${made.id}`, { [field]: null });
+      const isNullable = Array.isArray(type) && type.includes("null");
+      expect(status, field).toBe(isNullable ? 200 : 400);
+      const cleared = { description: null, remoteHostId: null, state: null, name: "u" };
+      if (field in cleared && isNullable)
+        expect(data).toMatchObject({ [field]: cleared[field as keyof typeof cleared] });
+    }
   });
 
   test("have one default per user, which is a database", async () => {

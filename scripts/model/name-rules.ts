@@ -1,0 +1,66 @@
+import { parse } from "yaml";
+import { isObject, type Json, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
+import { UsageError } from "../errors.ts";
+import { derivedName, endsFixed } from "./names.ts";
+
+/** What an official client knows about the names of an API, and the description does not say. */
+export interface NameRules {
+  /** GET paths that return an array, although the description says otherwise. */
+  readonly arrayPaths: readonly string[];
+  /** GET paths whose method has a deprecated `list_…` name beside its `get_…` name. */
+  readonly formerListPaths: readonly string[];
+  /** Operations whose summary contains this word have no method. */
+  readonly omittedSummary: string;
+}
+
+/**
+ * Reads a file of name rules.
+ *
+ * @throws {UsageError} Another format, or a field that does not exist.
+ */
+export function readNameRules(file: string, text: string): NameRules {
+  const value: Json = parse(text);
+  const { arrayPaths, formerListPaths, omittedSummary, ...others } = objectOf(value);
+  const [unknown] = Object.keys(others);
+  if (!isObject(value) || unknown !== undefined) {
+    const problem = unknown === undefined ? "not a mapping" : `unknown field ${unknown}`;
+    throw new UsageError(`${file}: ${problem}; name rules have arrayPaths, formerListPaths and omittedSummary`);
+  }
+  const paths = (list: Json | undefined): string[] => listOf(list).map((path) => trimmed(String(path)));
+  return {
+    arrayPaths: paths(arrayPaths),
+    formerListPaths: paths(formerListPaths),
+    omittedSummary: textOf(omittedSummary),
+  };
+}
+
+/** Gives every operation of a document the name that an official client has for it. */
+export function applyNameRules(root: JsonObject, rules: NameRules): void {
+  const paths = Object.entries(objectOf(root.paths)).map(([path, item]): [string, Json] => [trimmed(path), item]);
+  for (const [path, item] of paths) {
+    for (const [method, operation] of Object.entries(objectOf(item))) {
+      if (!isObject(operation) || method === "parameters") continue;
+      const { omittedSummary } = rules;
+      if (omittedSummary !== "" && textOf(operation.summary).toLowerCase().includes(omittedSummary)) {
+        delete objectOf(item)[method];
+        continue;
+      }
+      const isArray = rules.arrayPaths.includes(path) || returnsArray(root, operation);
+      const isList = endsFixed(path) && isArray;
+      operation.operationId ??= derivedName(method, path, isList);
+      if (method !== "get" || isList || !rules.formerListPaths.includes(path)) continue;
+      operation["x-deprecated-names"] = [derivedName(method, path, true)];
+    }
+  }
+  root.paths = Object.fromEntries(paths);
+}
+
+function returnsArray(root: JsonObject, operation: JsonObject): boolean {
+  const response = objectOf(resolveRef(root, objectOf(operation.responses)["200"]));
+  return objectOf(objectOf(objectOf(response.content)["application/json"]).schema).type === "array";
+}
+
+/** Official clients send paths without a slash at the end. */
+function trimmed(path: string): string {
+  return `/${path.replace(/^\/|\/$/g, "")}`;
+}

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { bundle } from "./bundle.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const dist = `${root}/dist`;
+const generated = `${dist}/generated`;
+
+/** Compiles `src/tsconfig.json`. */
+async function compile(...options: string[]): Promise<void> {
+  const compiler = `${root}/node_modules/@typescript/native/bin/tsc`;
+  await promisify(execFile)(process.execPath, [compiler, "-p", `${root}/src`, ...options]);
+}
+
+/** Returns the given files, and all that they import, directly or not. */
+async function withImports(
+  files: readonly string[],
+  extension: string,
+  seen = new Set<string>(),
+): Promise<Set<string>> {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const specifiers = (await readFile(file, "utf8")).matchAll(/\b(?:from |import ?\(?)"(\.[^"]+)"/g);
+    const imports = Array.from(specifiers, ([, path = ""]) => resolve(file, "..", path.replace(/\.[jt]s$/, extension)));
+    await withImports(imports, extension, seen);
+  }
+  return seen;
+}
+
+/** Deletes the modules that only the emulator and its command use: both are bundled. Returns the declarations that stay. */
+async function deleteUnused(): Promise<string[]> {
+  const clients = [`${dist}/src/index`, `${dist}/src/snake`];
+  const entries = [...clients, `${dist}/src/emulator/index`].map((entry) => `${entry}.d.ts`);
+  const scripts = await withImports(
+    clients.map((entry) => `${entry}.js`),
+    ".js",
+  );
+  const declarations = await withImports(entries, ".d.ts");
+  for (const name of await readdir(dist, { recursive: true })) {
+    const file = `${dist}/${name}`;
+    const module = file.replace(/\.map$/, "");
+    if (/\.[jt]s$/.test(module) && !scripts.has(module) && !declarations.has(module)) await rm(file);
+  }
+  return [...declarations];
+}
+
+/** Deletes the maps of what is packed without its sources: generated code, whose declarations say it all, and the emulator. */
+async function deleteMaps(): Promise<void> {
+  for (const folder of [generated, `${dist}/src/emulator`]) {
+    for (const name of await readdir(folder)) {
+      const file = `${folder}/${name}`;
+      if (name.endsWith(".map")) await rm(file);
+      else await writeFile(file, withoutMap(await readFile(file, "utf8")));
+    }
+  }
+}
+
+function withoutMap(text: string): string {
+  return text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, "\n");
+}
+
+/** Copies declarations to where they describe the CommonJS modules. */
+async function copyDeclarations(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const copy = `${dist}/cjs/${relative(dist, file)}`;
+    await mkdir(dirname(copy), { recursive: true });
+    await writeFile(copy, withoutMap(await readFile(file, "utf8")));
+  }
+}
+
+/** Copies the published forms of the document without the white space, which is half of them. */
+async function copyForms(): Promise<void> {
+  const forms = (await readdir(`${root}/generated`)).filter((name) => name.endsWith(".json"));
+  for (const name of forms) {
+    const form: unknown = JSON.parse(await readFile(`${root}/generated/${name}`, "utf8"));
+    await writeFile(`${generated}/${name}`, JSON.stringify(form));
+  }
+}
+
+try {
+  // npm would pack what an earlier build left.
+  await rm(dist, { recursive: true, force: true });
+  // Comments are for readers of the declarations; whoever debugs sees the source.
+  await compile("--emitDeclarationOnly");
+  await compile("--declaration", "false", "--declarationMap", "false", "--removeComments");
+  const declarations = await deleteUnused();
+  await deleteMaps();
+  await bundle();
+  await copyDeclarations(declarations);
+  await copyForms();
+} catch (error) {
+  // The compiler reports on its standard output.
+  console.error(error instanceof Error && "stdout" in error ? error.stdout : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import { standaloneChecks } from "./checks.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const dist = `${root}/dist`;
+
+/** Replaces the validators that are compiled at run time, which needs `eval`, by code. */
+const generatedChecks: Plugin = {
+  name: "generated-checks",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/emulator\/checks\.ts$/ }, () => ({ contents: standaloneChecks(), resolveDir: root }));
+  },
+};
+
+/** Leaves the forms of the document to the files that the package exports: CommonJS needs no import attribute for JSON. */
+const sharedForms: Plugin = {
+  name: "shared-forms",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/.*\.json$/ }, ({ path }) => ({ path: `../${path}`, external: true }));
+  },
+};
+
+const target = "es2022";
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target,
+  outbase: ".",
+  chunkNames: "src/[name]-[hash]",
+  plugins: [generatedChecks],
+  metafile: true,
+} as const satisfies BuildOptions;
+
+/** The emulator is large. Names stay, for those who read a stack. */
+const small = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" } as const;
+
+/** The ES modules that contain the packages that they use: the emulator and the commands. */
+const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts"];
+
+/** Bundles entries as ES modules. */
+async function bundleModules(entryPoints: string[]): Promise<Metafile> {
+  const { metafile } = await build({ ...options, ...small, entryPoints, outdir: "dist" });
+  return metafile;
+}
+
+/**
+ * Bundles entries as CommonJS. They share their common parts, so that both clients throw errors of the same classes:
+ * esbuild splits only ES modules, so the parts are converted one by one.
+ */
+async function bundleCommonJs(entryPoints: string[], format: typeof small | object = {}): Promise<Metafile> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    ...format,
+    entryPoints,
+    plugins: [generatedChecks, sharedForms],
+    outdir: "dist/cjs",
+    write: false,
+  });
+  for (const { path, text } of outputFiles) {
+    // Jest does not support import() in CommonJS.
+    const supported = { "dynamic-import": false };
+    const { code } = await transform(text, { ...format, format: "cjs", platform: "node", target, supported });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, code);
+  }
+  return metafile;
+}
+
+/** Writes all bundles, and the licences of the packages in them. */
+export async function bundle(): Promise<void> {
+  const metafiles = [
+    await bundleModules(standalone),
+    await bundleCommonJs(["src/index.ts", "src/snake.ts"]),
+    await bundleCommonJs(["src/emulator/index.ts"], small),
+  ];
+  // What lies below it, declarations included, is CommonJS.
+  await writeFile(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const licenses = await Promise.all([...folders].sort().map(licenseOf));
+  await writeFile(`${dist}/LICENSES.txt`, licenses.join("\n"));
+}
+
+async function licenseOf(folder: string): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(`${root}/${folder}/package.json`, "utf8"));
+  const text = await readFile(`${root}/${folder}/LICENSE`, "utf8");
+  return `${name} ${version}\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,23 @@
+/** The kind of a value, as `String`, `Array`, `Map` or `Null`; `Object` for plain objects and class instances. */
+export function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** @throws {TypeError} Not one object, as after a call with positional arguments. The message does not show the value. */
+export function checkObject(what: string, value: unknown, names: readonly string[] = []): void {
+  const kind = kindOf(value);
+  if (kind !== "Object") throw new TypeError(`${what} must be one object {${names.join(", ")}}, got ${kind}`);
+}
+
+/** @throws {TypeError} Not one object, or a field with another name. */
+export function checkNames(what: string, value: object, names: readonly string[]): void {
+  checkObject(what, value, names);
+  const unknown = Object.keys(value).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new TypeError(`${what} has no "${unknown}": expected ${names.join(", ")}`);
+}
+
+/** @throws {TypeError} Not a positive number, or not a whole one for a count. `Infinity` is valid for both. */
+export function checkNumber(name: string, value: unknown, isCount = false): number {
+  if (typeof value === "number" && value > 0 && (!isCount || value === Math.floor(value))) return value;
+  throw new TypeError(`${name} must be a ${isCount ? "whole number from 1" : "positive number"}, got ${String(value)}`);
+}
