@@ -46,6 +46,7 @@ describe("the packed package", () => {
       "dist/cjs/src/emulator/",
       "dist/generated/",
       "dist/src/",
+      "dist/src/cli/",
       "dist/src/core/",
       "dist/src/emulator/",
       "spec/",
@@ -125,6 +126,14 @@ if (!read("${yaml}").startsWith("openapi: 3.1")) throw new Error("${yaml}");
 for (const name of ${JSON.stringify(forms)}) if (!JSON.parse(read(name)).paths["/credentials"]) throw new Error(name);
 console.log("all there");`;
     expect(await run(process.execPath, ["--input-type=module", "--eval", program])).toBe("all there\n");
+  });
+
+  test.each([
+    ["civis-credentials get 1001 --emulator --columns name", '{\n  "name": "Warehouse login 1"\n}\n'],
+    ["civis-credentials-emulator --help", "civis-credentials-emulator [OPTIONS] "],
+  ])("brings the command %s", async (line, output) => {
+    const [name = "", ...args] = line.split(" ");
+    expect(await run(join(folder, "node_modules/.bin", name), args)).toContain(output);
   });
 
   test("pleases publint", async () => {
