@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { isObject, type Json, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
 import { UsageError } from "../errors.ts";
 import { derivedName, endsFixed } from "./names.ts";
@@ -19,7 +19,9 @@ export interface NameRules {
  * @throws {UsageError} Another format, or a field that does not exist.
  */
 export function readNameRules(file: string, text: string): NameRules {
-  const value: Json = parse(text);
+  const { errors, contents } = parseDocument(text);
+  if (errors[0]) throw new UsageError(`${file}: ${errors[0].message.trim()}`);
+  const value: Json = contents?.toJSON() ?? null;
   const { arrayPaths, formerListPaths, omittedSummary, ...others } = objectOf(value);
   const [unknown] = Object.keys(others);
   if (!isObject(value) || unknown !== undefined) {

@@ -75,7 +75,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
       writeFileSync(temporary, text);
       renameSync(temporary, file);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      if (existsSync(temporary)) rmSync(temporary);
       throw new UsageError(`${shown(name)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
     }
   }

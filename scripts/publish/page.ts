@@ -31,7 +31,10 @@ main { overflow-x: clip }
 section:focus-visible { outline: none }`,
 };
 
-/** Renders every operation at once, and not when it is scrolled to: find-in-page and print need the whole page. */
+/**
+ * Renders every operation as soon as the browser is idle, and not only when it is scrolled to: find-in-page and print
+ * need the whole page.
+ */
 const renderAll = `
 window.IntersectionObserver = class extends IntersectionObserver {
   constructor(callback, options) {
@@ -39,8 +42,8 @@ window.IntersectionObserver = class extends IntersectionObserver {
     this.show = (target) => callback([{ target, isIntersecting: true }], this);
   }
   observe(target) {
-    if (target.dataset.testid === "lazy-container") this.show(target);
-    else super.observe(target);
+    super.observe(target);
+    if (target.dataset.testid === "lazy-container") (window.requestIdleCallback ?? setTimeout)(() => this.show(target));
   }
 };`;
 

@@ -56,7 +56,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
   const hash = (): string => decodeURIComponent(new URL(page.url()).hash);
   async function open(fragment = ""): Promise<void> {
     await page.goto(`${address}${fragment}`);
-    await heading(transfer).waitFor();
+    for (const summary of summaries) await heading(summary).waitFor();
   }
   async function expectInView(name: string): Promise<void> {
     await expect.poll(async () => (await heading(name).boundingBox())?.y, { timeout: 10_000 }).toBeLessThan(400);
