@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../generated/cli.ts";
 import { formatExample } from "../../../src/cli/help.ts";
@@ -157,6 +158,16 @@ test("every example of the help is a valid command line", async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const sent = stdout.match(/^[A-Z]+ http.*/gm) ?? [];
   expect(sent.map((line) => line.split(" ")[0])).toEqual(commands.map(({ request }) => request.split(" ")[0]));
+});
+
+test("the lines of the README run on a terminal", async () => {
+  const [, block = ""] =
+    /^## Command line\n\n```sh\nexport [^\n]*\n(.*?)^```/ms.exec(await readFile("README.md", "utf8")) ?? [];
+  const stubs = 'npx() { "$@"; }; jq() { cat; }; printf x > new-password; set -e';
+  const answers = ["New password: ", "Again: "].map((question) => [question, `${password}\r`] as const);
+  const { code, screen } = await runOnTerminal(`${stubs}\n${block}`, { answers });
+  expect({ code, screen }).toMatchObject({ code: 0 });
+  expect(screen).toContain("Done: the password of credential 1001 is changed.\n");
 });
 
 test("the resource may stand before the command", async () => {

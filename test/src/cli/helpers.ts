@@ -101,6 +101,7 @@ export function setUp(options: EmulatorOptions = {}, plugins: Plugin[] = []) {
     }: { answers?: readonly (readonly [string, string])[]; columns?: number; env?: NodeJS.ProcessEnv } = {},
   ): Promise<{ code: number | null; screen: string }> {
     const child = spawn("script", ["--quiet", "--return", "--command", `stty cols ${columns}; ${line}`, "/dev/null"], {
+      cwd: folder,
       env: { ...environment(), TERM: "xterm", SHELL: "/bin/sh", ...env },
     });
     const pending = [...answers];
