@@ -23,18 +23,18 @@ export async function bundle(
 ): Promise<{ root: JsonObject; warnings: string[] }> {
   const config = await createConfig(rules);
   // Bundling changes what was parsed, so the rules come first.
-  const problems: NormalizedProblem[] = [];
-  // One after the other: the rules for examples keep the references of the document that they began with.
-  for (const document of documents) problems.push(...(await check(document, resolver, config)));
-  report(problems, resolver);
+  const found: NormalizedProblem[] = [];
+  // One after the other: the rules for examples follow the references of the document that they began with.
+  for (const document of documents) found.push(...(await check(document, resolver, config)));
+  report(found, resolver);
   const [first] = documents;
   const document = documents.length === 1 && first ? first : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
   const version = detectSpec(document.parsed);
   const types = config.styleguide.extendTypes(getTypes(version), version);
   const given = { document, config: config.styleguide, externalRefResolver: resolver, types };
-  const bundled = await bundleDocument(given);
-  const warnings = report(bundled.problems, resolver);
+  const { problems } = await bundleDocument(given);
+  const warnings = report(problems, resolver);
   keepNames(document.parsed, own);
   return { root: document.parsed, warnings };
 }

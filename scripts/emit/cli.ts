@@ -7,7 +7,6 @@ import {
   type Operation,
   objectShape,
   type Parameter,
-  type Property,
   type Schema,
   secretFields,
   targetOf,
@@ -99,7 +98,7 @@ function pathAndQuery({ schemas }: Api, { parameters }: Operation): JsonObject[]
     return {
       in: location,
       name: snakeName,
-      ...shapeOf(schema, schemas),
+      ...typeOf(schema, schemas),
       ...(isRequired && { required: true }),
       description: oneLine(description),
       ...(inExample && source.example !== undefined && { example: source.example }),
@@ -113,26 +112,33 @@ function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
   const shape = objectShape(schema, api.schemas);
   const example = exampleOf(api.document.normalized, objectOf(objectOf(source.content)[mediaType]));
   if (!shape || shape.properties.length === 0) {
-    const shown = { ...(isRequired && { required: true }), ...(example !== undefined && { example }) };
-    return [{ in: "body", name: "body", whole: true, type: "json", ...shown, description: oneLine(description) }];
+    const whole = { in: "body", name: "body", whole: true, type: "json", description: oneLine(description) };
+    return [{ ...whole, ...fieldNotes(api, { schema, isRequired, example }) }];
   }
-  return shape.properties.map((property) => bodyField(api, property, objectOf(example)));
+  return shape.properties.map(({ name, schema, isRequired }) => {
+    const text = textOf(schema.source?.description) || textOf(targetOf(schema, api.schemas)?.source?.description);
+    return {
+      in: "body",
+      name: api.spelling.snakeName(name),
+      ...typeOf(schema, api.schemas),
+      description: oneLine(text),
+      ...fieldNotes(api, { schema, isRequired, example: objectOf(example)[name] }),
+    };
+  });
 }
 
-function bodyField(
-  { schemas, spelling }: Api,
-  { name, schema, isRequired }: Property,
-  example: JsonObject,
-): JsonObject {
+interface Field {
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+  readonly example: Json | undefined;
+}
+
+function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): JsonObject {
   const isSecret = schema.isSecret || secretFields([schema], schemas).length > 0;
   return {
-    in: "body",
-    name: spelling.snakeName(name),
-    ...shapeOf(schema, schemas),
     ...(isRequired && { required: true }),
     ...(isSecret && { secret: true }),
-    description: oneLine(textOf(schema.source?.description) || textOf(targetOf(schema, schemas)?.source?.description)),
-    ...(example[name] !== undefined && { example: isSecret ? "" : example[name] }),
+    ...(example !== undefined && { example: isSecret ? "" : example }),
   };
 }
 
@@ -142,7 +148,7 @@ function exampleOf(root: JsonObject, { example, examples }: JsonObject): Json | 
 }
 
 /** What a value must be. Anything that is no scalar and no list of scalars is JSON. */
-function shapeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
+function typeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
   const members = alternatives(schema, schemas).filter(({ kind }) => kind !== "null");
   const target = members.length === 1 && members[0] ? targetOf(members[0], schemas) : undefined;
   const { minimum, maximum } = target?.source ?? schema.source ?? {};
@@ -157,12 +163,12 @@ function shapeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
       if (target.values.some((value) => value !== null && typeof value !== "string")) break;
       return { type: "string", enum: target.values.filter((value) => value !== null) };
     case "array": {
-      const item = shapeOf(target.items, schemas);
+      const item = typeOf(target.items, schemas);
       if (item.type !== "json" && item.list === undefined) return { ...item, list: true };
       break;
     }
     case "intersection": {
-      const plain = target.members.map((member) => shapeOf(member, schemas)).find(({ type }) => type !== "json");
+      const plain = target.members.map((member) => typeOf(member, schemas)).find(({ type }) => type !== "json");
       if (plain) return plain;
     }
   }

@@ -63,16 +63,21 @@ export function formatExample(command: Command): string {
   const shown = command.parameters.filter(({ example }) => example !== undefined);
   const inPath = shown.filter((parameter) => parameter.in === "path").map(({ example }) => quote(String(example)));
   const flags = [...flagsOf(command)].filter(([, parameter]) => shown.includes(parameter));
-  const texts = flags
-    .filter(([, { secret }]) => !secret)
-    .map(([name, { type, list, example }]) => {
-      if (type === "boolean") return example === false ? `--no-${name}` : `--${name}`;
-      return `--${name} ${quote(list ? [example].flat().join(",") : type === "json" ? JSON.stringify(example) : String(example))}`;
-    });
-  const secrets = flags
-    .filter(([, { secret }]) => secret)
-    .map(([name]) => `--${name} < ${name.replace("-stdin", "")}.txt`);
-  return [program, dashed(command.method), ...inPath, ...texts, ...secrets].join(" ");
+  // What is read from standard input comes last.
+  const sorted = flags.sort(([, one], [, other]) => Number(one.secret ?? false) - Number(other.secret ?? false));
+  return [
+    program,
+    dashed(command.method),
+    ...inPath,
+    ...sorted.map(([name, parameter]) => exampleOf(name, parameter)),
+  ].join(" ");
+}
+
+function exampleOf(name: string, { type, list, secret, example }: CommandParameter): string {
+  if (secret) return `--${name} < ${name.replace("-stdin", "")}.txt`;
+  if (type === "boolean") return example === false ? `--no-${name}` : `--${name}`;
+  const text = type === "json" ? JSON.stringify(example) : list ? [example].flat().join(",") : String(example);
+  return `--${name} ${quote(text)}`;
 }
 
 function quote(text: string): string {

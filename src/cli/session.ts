@@ -27,30 +27,28 @@ export function checkSecrets({ secrets }: Input): void {
   }
 }
 
-/** Reads the secrets of a command into its request body. */
-export async function readSecrets({ input, isDryRun, signal }: Session, isNew = false): Promise<void> {
-  for (const secret of input.secrets)
-    input.body[secret.parameter.name] = await secretOf(secret, { isDryRun, isNew, signal });
+/**
+ * Reads the secrets of a command into its request body.
+ *
+ * @param isNew Whether they are typed twice, because nobody sees a slip of the fingers.
+ */
+export async function readSecrets(session: Session, isNew = false): Promise<void> {
+  const { body, secrets } = session.input;
+  for (const secret of secrets) body[secret.parameter.name] = await secretOf(secret, session, isNew);
 }
 
-interface SecretOptions {
-  readonly isDryRun: boolean;
-  /** Whether the secret is typed twice, because nobody sees a slip of the fingers. */
-  readonly isNew: boolean;
-  readonly signal: AbortSignal;
-}
-
-async function secretOf(secret: SecretInput, { isDryRun, isNew, signal }: SecretOptions): Promise<unknown> {
-  const { parameter, flag, isFromStdin } = secret;
+async function secretOf(secret: SecretInput, session: Session, isNew: boolean): Promise<unknown> {
+  const { parameter, flag } = secret;
+  const { isDryRun, signal } = session;
   const isTyped = process.stdin.isTTY;
   // A dry run masks it anyway.
   if (isDryRun && isTyped) return "";
   const label = `${isNew ? "New " : ""}${parameter.name.replaceAll("_", " ")}`;
-  const text = isTyped ? await askSecret(label, signal) : isFromStdin ? await readSecret(signal) : "";
+  const text = isTyped ? await askSecret(label, signal) : await readSecret(signal);
   if (text === "") throw new UsageError(`${flag} got nothing: the ${parameter.name} is empty.`);
   if (isTyped && isNew && (await askSecret("Again", signal)) !== text) {
     note("The two differ.");
-    return secretOf(secret, { isDryRun, isNew, signal });
+    return secretOf(secret, session, isNew);
   }
   const value = convert(parameter, text);
   if (value === undefined) throw new UsageError(`${flag} takes ${expected(parameter)}.`);

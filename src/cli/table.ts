@@ -5,16 +5,20 @@ import { printable } from "./terminal.ts";
 export interface TableOptions {
   /** The paths of the fields. Empty: those of the first item. */
   readonly columns: readonly string[];
-  /** Whether every column is shown, however narrow. Otherwise those that fit are. */
+  /** Whether every column is shown. Otherwise those that fit are. */
   readonly showsAll: boolean;
   /** The width of the terminal. */
   readonly width: number;
   readonly isColored: boolean;
 }
 
+interface Column {
+  readonly name: string;
+  readonly width: number;
+}
+
 const gap = "  ";
 const widest = 40;
-const narrowest = 3;
 
 /** Creates a function that formats one page of items after the other. The first page decides on the columns. */
 export function createTable(options: TableOptions): (items: readonly unknown[]) => string {
@@ -22,63 +26,48 @@ export function createTable(options: TableOptions): (items: readonly unknown[]) 
   return (items) => {
     const names = namesIn(items[0], options).filter((name) => options.showsAll || !name.includes("."));
     if (names.length === 0) return items.map((item) => `${cell(item)}\n`).join("");
-    const rows = items.map((item) => names.map((name) => cell(valueAt(item, name))));
-    let header = "";
-    if (!columns) {
-      columns = layOut(names, rows, options);
-      const titles = line(
-        columns,
-        names.map((name) => name.toUpperCase()),
-      );
-      header = options.isColored ? `\u001b[1m${titles}\u001b[22m\n` : `${titles}\n`;
-    }
+    const isFirst = columns === undefined;
+    columns ??= layOut(names, items, options);
     const shown = columns;
-    return header + rows.map((row) => `${line(shown, row)}\n`).join("");
+    const line = (textOf: (name: string) => string): string => {
+      const texts = shown.map(({ name, width }) => pad(cut(textOf(name), width), width));
+      return cut(texts.join(gap).trimEnd(), options.width);
+    };
+    const lines = items.map((item) => line((name) => cell(valueAt(item, name))));
+    if (isFirst)
+      lines.unshift(
+        bold(
+          line((name) => name.toUpperCase()),
+          options,
+        ),
+      );
+    return lines.map((text) => `${text}\n`).join("");
   };
 }
 
 /** Formats the fields of one object, one per line. */
 export function formatFields(value: object, options: TableOptions): string {
-  const { isColored } = options;
-  const names = namesIn(value, options);
+  const names = namesIn(value, options).filter((name) => valueAt(value, name) !== undefined);
   const width = Math.max(...names.map((name) => stringWidth(name)));
   return names
-    .filter((name) => valueAt(value, name) !== undefined)
-    .map((name) => {
-      const title = pad(name, width);
-      return `${isColored ? `\u001b[1m${title}\u001b[22m` : title}${gap}${cell(valueAt(value, name))}`.trimEnd();
-    })
+    .map((name) => `${bold(pad(name, width), options)}${gap}${cell(valueAt(value, name))}`.trimEnd())
     .map((text) => `${text}\n`)
     .join("");
 }
 
-interface Column {
-  readonly index: number;
-  readonly width: number;
-}
-
-function layOut(names: readonly string[], rows: readonly string[][], { width, showsAll }: TableOptions): Column[] {
-  const widths = names.map((name, index) =>
-    Math.min(widest, Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] ?? "")))),
-  );
-  const total = (): number => widths.reduce((sum, one) => sum + one + gap.length, -gap.length);
-  if (showsAll) {
-    while (total() > width && Math.max(...widths) > narrowest)
-      widths[widths.indexOf(Math.max(...widths))] = Math.max(...widths) - 1;
-  }
+function layOut(names: readonly string[], items: readonly unknown[], { width, showsAll }: TableOptions): Column[] {
   let used = -gap.length;
-  return widths.flatMap((one, index) => {
-    if (!showsAll && index > 0 && used + gap.length + one > width) return [];
-    used += gap.length + one;
-    return { index, width: Math.min(one, width) };
+  return names.flatMap((name, index) => {
+    const widths = items.map((item) => stringWidth(cell(valueAt(item, name))));
+    const column = { name, width: Math.min(widest, Math.max(stringWidth(name), ...widths)) };
+    if (!showsAll && index > 0 && used + gap.length + column.width > width) return [];
+    used += gap.length + column.width;
+    return column;
   });
 }
 
-function line(columns: readonly Column[], cells: readonly string[]): string {
-  return columns
-    .map(({ index, width }) => pad(cut(cells[index] ?? "", width), width))
-    .join(gap)
-    .trimEnd();
+function bold(text: string, { isColored }: TableOptions): string {
+  return isColored ? `\u001b[1m${text}\u001b[22m` : text;
 }
 
 function pad(text: string, width: number): string {

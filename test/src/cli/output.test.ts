@@ -112,7 +112,7 @@ describe("a table", () => {
     expect(formatFields({ name }, options)).toBe("name  a[31m2Jb c\n");
   });
 
-  test("narrows the widest column if every column is asked for", () => {
+  test("is cut at the edge of the terminal if every column is asked for", () => {
     const format = createTable({ ...options, showsAll: true, width: 12 });
     expect(format([{ id: 1, name: "a long name" }])).toBe("ID  NAME\n1   a long …\n");
   });
