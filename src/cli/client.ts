@@ -1,6 +1,6 @@
 import { CivisClient, type CivisClientOptions } from "../snake.ts";
 import { UsageError } from "./errors.ts";
-import { redact } from "./redact.ts";
+import { redact } from "./fields.ts";
 import { note, print } from "./terminal.ts";
 
 /** How requests are sent. */

@@ -1,6 +1,6 @@
 import { suggestion, UsageError } from "./errors.ts";
-import { redact } from "./redact.ts";
-import { createTable, formatFields, type TableOptions, valueAt } from "./table.ts";
+import { redact, valueAt } from "./fields.ts";
+import type { TableOptions } from "./table.ts";
 import { note, print } from "./terminal.ts";
 
 /** How results are printed. */
@@ -44,6 +44,7 @@ export async function printResult(result: unknown, options: OutputOptions): Prom
   if (items) return printPages([{ items }], options);
   const value = shown(result, options);
   if (format === "table" && typeof value === "object" && value !== null) {
+    const { formatFields } = await import("./table.ts");
     return print(formatFields(value, tableOptions(options)), signal);
   }
   await print(`${toJson(value, format === "ndjson" ? 0 : 2)}\n`, signal);
@@ -51,7 +52,7 @@ export async function printResult(result: unknown, options: OutputOptions): Prom
 
 /** Prints a list as its pages arrive. */
 export async function printPages(pages: AsyncIterable<Items> | Iterable<Items>, options: OutputOptions): Promise<void> {
-  const { page: formatPage, end } = listFormat(options);
+  const { page: formatPage, end } = await listFormat(options);
   const hasProgress = process.stderr.isTTY && !process.stdout.isTTY;
   let count = 0;
   try {
@@ -66,11 +67,15 @@ export async function printPages(pages: AsyncIterable<Items> | Iterable<Items>, 
   await print(end(), options.signal);
 }
 
-function listFormat(options: OutputOptions): ListFormat {
+async function listFormat(options: OutputOptions): Promise<ListFormat> {
   if (options.format === "ndjson") {
     return { page: (items) => items.map((item) => `${toJson(item)}\n`).join(""), end: () => "" };
   }
-  if (options.format === "table") return { page: createTable(tableOptions(options)), end: () => "" };
+  if (options.format === "table") {
+    // What measures texts takes longer to load than all the rest.
+    const { createTable } = await import("./table.ts");
+    return { page: createTable(tableOptions(options)), end: () => "" };
+  }
   let count = 0;
   return {
     page: (items) =>

@@ -2,7 +2,6 @@ import type { Command, CommandParameter } from "../../generated/cli.ts";
 import { isApiError } from "../snake.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { type CliCommand, readSecrets, type Session } from "./session.ts";
-import { createTable } from "./table.ts";
 import { note } from "./terminal.ts";
 
 /** The command that changes a password. Its parameters are those of the operations that it calls. */
@@ -47,7 +46,7 @@ async function run(session: Session): Promise<unknown> {
   const dependencies = await civis.credentials.list_dependencies(id, {}, { signal });
   if (!isDryRun) {
     note(`Credential ${id}: ${name} (${type}, username ${username})`);
-    note(dependencies.length > 0 ? `Used by:\n${dependencyTable(dependencies).trimEnd()}` : "Used by nothing.");
+    note(dependencies.length > 0 ? `Used by:\n${await dependencyTable(dependencies)}` : "Used by nothing.");
   }
   await readSecrets(session, true);
   const password = String(input.body.password);
@@ -59,9 +58,11 @@ async function run(session: Session): Promise<unknown> {
   return patched;
 }
 
-function dependencyTable(dependencies: readonly unknown[]): string {
+async function dependencyTable(dependencies: readonly unknown[]): Promise<string> {
+  const { createTable } = await import("./table.ts");
   const columns = ["fco_type", "id", "name", "description"];
-  return createTable({ columns, showsAll: true, width: process.stderr.columns || 80, isColored: false })(dependencies);
+  const table = createTable({ columns, showsAll: true, width: process.stderr.columns || 80, isColored: false });
+  return table(dependencies).trimEnd();
 }
 
 async function patch({ civis, signal }: Session, id: number, password: string): Promise<unknown> {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { valueAt } from "./fields.ts";
 import { printable } from "./terminal.ts";
 
 /** How a table is printed. */
@@ -96,14 +97,4 @@ function cell(value: unknown): string {
 function namesIn(value: unknown, { columns, showsAll }: TableOptions): readonly string[] {
   if (showsAll || value === undefined || columns.some((name) => valueAt(value, name) !== undefined)) return columns;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-}
-
-/** The value at the end of a path such as `user.name`. */
-export function valueAt(value: unknown, path: string): unknown {
-  let inner = value;
-  for (const name of path.split(".")) {
-    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, name)) return undefined;
-    inner = (inner as Readonly<Record<string, unknown>>)[name];
-  }
-  return inner;
 }
