@@ -47,29 +47,25 @@ export function httpOptions(options: CivisClientOptions): HttpOptions {
   const { apiKey, baseUrl, headers, insecure, allowBrowser, ...rest } = options;
   if ("document" in globalThis && !allowBrowser && !warned) {
     warned = true;
-    console.warn("Anybody who opens this page can read the API key. Set allowBrowser: true if that is intended.");
+    console.warn("Anybody who opens this page can read the API key. Set allowBrowser: true if intended.");
   }
-  const url = checkUrl(baseUrl ?? (environment("CIVIS_API_ENDPOINT") || "https://api.civisanalytics.com"), insecure);
-  const key = checkKey(apiKey ?? environment("CIVIS_API_KEY"));
   // Deno asks for a permission to read the environment: a client that is given everything does not need it.
   const isGiven = apiKey !== undefined && baseUrl !== undefined;
-  const [jobId, runId] = isGiven ? [] : [environment("CIVIS_JOB_ID"), environment("CIVIS_RUN_ID")];
   return {
     ...rest,
-    baseUrl: url,
+    baseUrl: checkUrl(baseUrl ?? environment("CIVIS_API_ENDPOINT") ?? "https://api.civisanalytics.com", insecure),
     headers: {
-      authorization: `Bearer ${key}`,
+      authorization: `Bearer ${checkKey(apiKey ?? environment("CIVIS_API_KEY"))}`,
       "user-agent": userAgent(),
-      ...(jobId && { "x-civis-job-id": jobId }),
-      ...(runId && { "x-civis-run-id": runId }),
+      ...(!isGiven && { "x-civis-job-id": environment("CIVIS_JOB_ID"), "x-civis-run-id": environment("CIVIS_RUN_ID") }),
       ...checkHeaders(headers),
     },
   };
 }
 
-/** An environment variable. Bundlers and pages have a `process` without `env`. */
+/** An environment variable; `undefined` if it is empty. Bundlers and pages have a `process` without `env`. */
 function environment(name: string): string | undefined {
-  return typeof process === "undefined" ? undefined : process.env?.[name];
+  return (typeof process === "undefined" ? undefined : process.env?.[name]) || undefined;
 }
 
 function checkKey(key: string | undefined): string {

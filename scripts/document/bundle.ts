@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
-import type { Config, Document, NormalizedProblem, RawUniversalConfig } from "@redocly/openapi-core";
+import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { SpecError } from "../errors.ts";
-import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo, textOf } from "./json.ts";
+import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo } from "./json.ts";
+import { checkCircles, keepNames, spellMappings } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
+import { strict, structure, tolerate } from "./rules.ts";
 
 // require loads CommonJS in half the time of import.
 const core: typeof import("@redocly/openapi-core") = createRequire(import.meta.url)("@redocly/openapi-core");
@@ -17,24 +19,28 @@ const { bundleDocument, createConfig, detectSpec, getTypes, lintDocument, normal
  * @throws {SpecError} Everything that the rules find, and every `$ref` without a target.
  */
 export async function bundle(
-  documents: readonly Document[],
+  documents: readonly [Document, ...Document[]],
   resolver: Resolver,
-  rules: RawUniversalConfig,
+  isStrict: boolean,
 ): Promise<{ root: JsonObject; warnings: string[] }> {
-  const config = await createConfig(rules);
+  const config = await createConfig(isStrict ? strict : structure);
+  for (const { parsed } of documents) {
+    spellMappings(parsed);
+    checkCircles(parsed, resolver);
+  }
   // Bundling changes what was parsed, so the rules come first.
-  const found: NormalizedProblem[] = [];
+  const checked: NormalizedProblem[] = [];
   // One after the other: the rules for examples follow the references of the document that they began with.
-  for (const document of documents) found.push(...(await check(document, resolver, config)));
-  report(found, resolver);
-  const [first] = documents;
-  const document = documents.length === 1 && first ? first : join(documents, resolver);
+  for (const document of documents) checked.push(...(await check(document, resolver, config)));
+  const found = isStrict ? checked : checked.flatMap(tolerate);
+  const warnings = report(found, resolver);
+  const document = documents.length === 1 ? documents[0] : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
   const version = detectSpec(document.parsed);
   const types = config.styleguide.extendTypes(getTypes(version), version);
   const given = { document, config: config.styleguide, externalRefResolver: resolver, types };
   const { problems } = await bundleDocument(given);
-  const warnings = report(problems, resolver);
+  warnings.push(...report(problems, resolver));
   keepNames(document.parsed, own);
   return { root: document.parsed, warnings };
 }
@@ -55,7 +61,9 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
   const { source, pointer = "#" } = place;
   const [, reason] = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message) ?? [];
   const isUnresolved = message.startsWith("Can't resolve $ref");
-  const target = isUnresolved ? resolver.valueAt({ source, pointer: `${pointer}/$ref` }) : undefined;
+  const target = isUnresolved
+    ? (resolver.valueAt({ source, pointer: `${pointer}/$ref` }) ?? resolver.valueAt({ source, pointer }))
+    : undefined;
   const text = isUnresolved ? (reason ?? `Cannot resolve $ref ${JSON.stringify(target)}`) : message;
   const hint = suggest.length > 0 ? ` Did you mean ${suggest.join(", ")}?` : "";
   return `${resolver.locate(place)}${operationIn(pointer)}: ${text}${hint}`;
@@ -63,21 +71,27 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
 
 /** The operation that a pointer leads into, as ` GET /credentials/{id}`. */
 function operationIn(pointer: string): string {
-  const [section, path, method] = pointerSteps(pointer);
-  return section === "paths" && path && method ? ` ${method.toUpperCase()} ${path}` : "";
+  const [section, path = "", method = "parameters"] = pointerSteps(pointer);
+  return section === "paths" && method !== "parameters" ? ` ${method.toUpperCase()} ${path}` : "";
 }
 
 /** A document of `$ref`s to the parts of all documents; its head is that of the first. */
-function join(documents: readonly Document[], resolver: Resolver): Document {
-  const parsed: JsonObject = { ...objectOf(documents[0]?.parsed), tags: [], paths: {}, components: {} };
+function join(documents: readonly [Document, ...Document[]], resolver: Resolver): Document {
+  const [{ source: main, parsed: head }] = documents;
+  const parsed = resolver.noted(
+    { ...objectOf(head), tags: [], paths: {}, components: {} },
+    { source: main, pointer: "#" },
+  );
   const problems: string[] = [];
   const values = new Map<string, Json>();
   const add = ({ source }: Document, owner: JsonObject, steps: readonly string[], value: Json): void => {
     const key = steps.at(-1) ?? "";
     const known = values.get(steps.join("\n"));
-    if (known === undefined) owner[key] = { $ref: `${source.absoluteRef}${refTo(...steps)}` };
-    else if (!isDeepStrictEqual(known, value)) {
-      const location = resolver.locate({ source, pointer: refTo(...steps) });
+    const pointer = refTo(...steps);
+    if (known === undefined) {
+      owner[key] = resolver.noted({ $ref: `${source.absoluteRef}${pointer}` }, { source, pointer });
+    } else if (!isDeepStrictEqual(known, value)) {
+      const location = resolver.locate({ source, pointer });
       problems.push(`${location}: ${key} differs from the one of that name in another document; rename one of them`);
     }
     values.set(steps.join("\n"), known ?? value);
@@ -96,33 +110,7 @@ function join(documents: readonly Document[], resolver: Resolver): Document {
     }
   }
   if (problems.length > 0) throw new SpecError(problems);
-  return { source: new Source(`${documents[0]?.source.absoluteRef}.joined`, ""), parsed };
-}
-
-/** A component that is nothing but a `$ref` to a file keeps its own name, and not that of the file. */
-function keepNames(root: JsonObject, own: JsonObject): void {
-  const renamed = new Map<string, string>();
-  for (const [kind, parts] of Object.entries(objectOf(root.components))) {
-    const names = (own[kind] ?? []) as string[];
-    for (const name of names) {
-      const part = objectOf(objectOf(parts)[name]);
-      const [, target = ""] = /^#\/components\/\w+\/([^/]+)$/.exec(textOf(part.$ref)) ?? [];
-      if (target === "" || names.includes(target) || renamed.has(textOf(part.$ref)) || Object.keys(part).length > 1)
-        continue;
-      renamed.set(textOf(part.$ref), refTo("components", kind, name));
-      objectOf(parts)[name] = objectOf(parts)[target] ?? {};
-      delete objectOf(parts)[target];
-    }
-  }
-  const seen = new Set<Json>();
-  const visit = (value: Json): void => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    seen.add(value);
-    const name = isObject(value) ? renamed.get(textOf(value.$ref)) : undefined;
-    if (name !== undefined) Object.assign(value, { $ref: name });
-    for (const item of Object.values(value)) visit(item);
-  };
-  if (renamed.size > 0) visit(root);
+  return { source: new Source(`${main.absoluteRef}.joined`, ""), parsed };
 }
 
 /** Visits the objects of a bundled document by their OpenAPI type. A visitor may change the fields of what it visits. */

@@ -1,16 +1,17 @@
 import type { Document, Source } from "@redocly/openapi-core";
 import { SpecError } from "../errors.ts";
 import { bundle, changeSchemas } from "./bundle.ts";
+import { breakCircles } from "./circles.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
-import { strict, structure } from "./rules.ts";
 import { upgradeSwagger } from "./swagger.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
+export { readFile, shownPath } from "./files.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
-export { type ReadText, readFile, shownPath } from "./resolver.ts";
+export type { ReadText } from "./resolver.ts";
 
 /** One or more OpenAPI documents, bundled into one. */
 export interface SpecDocument {
@@ -40,13 +41,13 @@ export interface ReadOptions {
  * @throws {SpecError} A file that cannot be read, invalid YAML, a `$ref` without a target, and what the rules find.
  */
 export async function readDocument(files: readonly string[], options: ReadOptions = {}): Promise<SpecDocument> {
-  const [main] = files;
+  const [main, ...others] = files;
   if (main === undefined)
     throw new SpecError(["no OpenAPI document: put one into spec/, or name one with --spec FILE"]);
   const resolver = new Resolver(main, options.readText);
-  const documents: Document[] = [];
-  for (const file of files) documents.push(await readRoot(file, resolver));
-  const { root, warnings } = await bundle(documents, resolver, options.isStrict ? strict : structure);
+  const documents: [Document, ...Document[]] = [await readRoot(main, resolver)];
+  for (const file of others) documents.push(await readRoot(file, resolver));
+  const { root, warnings } = await bundle(documents, resolver, options.isStrict ?? false);
   const origins = new WeakMap<object, object>();
   const locationOf = (value: object): string => {
     let object: object | undefined = value;
@@ -84,6 +85,9 @@ function normalizeDocument(
   const result = copy(root, derive);
   const context = { root, is30, derive, warn, inside: [] };
   changeSchemas(result, (schema) => normalizeSchema(schema, context));
+  breakCircles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
+    warn(reference, `the schema is a part of itself, by way of ${keys.join(", ")}; that part is left out`);
+  });
   return { ...result, openapi: "3.1.0" };
 }
 

@@ -58,11 +58,15 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
 /** Keywords that a type cannot express. */
 const untypable = ["not", "if", "dependentSchemas", "propertyNames", "contains", "unevaluatedProperties"];
 
+/** How many inlined schemas may be inside one another: their number may double with each. */
+const maxInlined = 5;
+
 /** A `$ref` to something else than a component schema is replaced by its target. */
 function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): JsonObject {
   const { $ref: _, ...siblings } = schema;
   const target = resolveRef(context.root, { $ref });
-  const isFound = isObject(target) && target.$ref === undefined && !context.inside.includes($ref);
+  const isNested = context.inside.length >= maxInlined || context.inside.includes($ref);
+  const isFound = isObject(target) && target.$ref === undefined && !isNested;
   if (!isFound)
     context.warn(schema, `cannot follow $ref "${$ref}"; the value is unknown. Refer to a schema in components`);
   const whole = isFound ? { ...target, ...siblings } : siblings;

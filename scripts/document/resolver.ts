@@ -1,24 +1,16 @@
-import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { Source } from "@redocly/openapi-core";
-import type { Document, LineCounter, Node, YAMLMap } from "yaml";
 import { SpecError } from "../errors.ts";
-import { type Json, type JsonObject, pointerSteps } from "./json.ts";
+import { readFile, realPath } from "./files.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { YamlFile } from "./yaml.ts";
 
 // require loads CommonJS in half the time of import.
-const require = createRequire(import.meta.url);
-const core: typeof import("@redocly/openapi-core") = require("@redocly/openapi-core");
-const yaml: typeof import("yaml") = require("yaml");
-const { isAlias, isCollection, isMap } = yaml;
+const core: typeof import("@redocly/openapi-core") = createRequire(import.meta.url)("@redocly/openapi-core");
 
 /** Reads the text of a file. */
 export type ReadText = (file: string) => string;
-
-interface Parsed {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
 
 /** A value of a file by its JSON pointer, as @redocly/openapi-core reports problems. */
 export interface Pointed {
@@ -27,7 +19,6 @@ export interface Pointed {
   readonly reportOnKey?: boolean | undefined;
 }
 
-const maxAliases = 10_000;
 const maxDepth = 200;
 
 /** Feeds @redocly/openapi-core with files that `yaml` has parsed, and knows the source location of every object. */
@@ -36,7 +27,7 @@ export class Resolver extends core.BaseResolver {
   readonly texts = new Map<string, string>();
   readonly #readText: ReadText;
   readonly #folder: string;
-  readonly #parsed = new Map<Source, Parsed>();
+  readonly #yaml = new Map<Source, YamlFile>();
   readonly #pointers = new WeakMap<object, Pointed>();
 
   /** @param main The first file. References may not leave its folder. */
@@ -68,7 +59,7 @@ export class Resolver extends core.BaseResolver {
   }
 
   override parseDocument(source: Source): { source: Source; parsed: Json } {
-    const parsed = source.absoluteRef.endsWith(".json") ? this.#parseJson(source) : this.#parseYaml(source);
+    const parsed = this.#parse(source);
     this.#note(parsed, { source, pointer: "#" }, []);
     return { source, parsed };
   }
@@ -77,6 +68,12 @@ export class Resolver extends core.BaseResolver {
   locationOf(value: object): string | undefined {
     const pointed = this.#pointers.get(value);
     return pointed && this.locate(pointed);
+  }
+
+  /** Gives an object that was not read from a file the source location of one that was. Returns the object. */
+  noted<T extends object>(value: T, pointed: Pointed): T {
+    this.#pointers.set(value, pointed);
+    return value;
   }
 
   /** Puts a converted document in the place of a file. Its objects have the locations of the original ones. */
@@ -92,66 +89,31 @@ export class Resolver extends core.BaseResolver {
 
   /** The value at a pointer into a file. */
   valueAt({ source, pointer = "#" }: Pointed): unknown {
-    return this.#yamlOf(source).document.getIn(pointerSteps(pointer));
+    return this.#yamlOf(source).valueAt(pointer);
   }
 
   /** The location of a value by its pointer, or of its closest existing parent. */
-  locate({ source, pointer = "#", reportOnKey = true }: Pointed): string {
-    const { document, lines } = this.#yamlOf(source);
-    let node: Node | null = document.contents as Node | null;
-    let found = node;
-    // A converted Swagger document had its schemas elsewhere.
-    const steps = pointerSteps(
-      document.has("swagger") ? pointer.replace("/components/schemas/", "/definitions/") : pointer,
-    );
-    for (const step of steps) {
-      if (isAlias(node)) node = node.resolve(document) ?? null;
-      if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find(({ key }) => String(key) === step) : undefined;
-      node = (isMap(node) ? pair?.value : node.items[Number(step)]) as Node | null;
-      found = (reportOnKey && (pair?.key as Node | undefined)) || node || found;
-    }
-    return at(source, lines, found?.range?.[0] ?? 0);
+  locate({ source, pointer = "#", reportOnKey }: Pointed): string {
+    return this.#yamlOf(source).locate(pointer, reportOnKey);
   }
 
-  #parseJson(source: Source): Json {
+  #parse(source: Source): Json {
+    if (!source.absoluteRef.endsWith(".json")) return this.#yamlOf(source).toJson();
     try {
       return JSON.parse(source.body);
     } catch {
       // YAML is a superset of JSON, and tells where a mistake is.
-      return this.#parseYaml(source);
+      return this.#yamlOf(source).toJson();
     }
   }
 
-  #parseYaml(source: Source): Json {
-    const { document, lines } = this.#yamlOf(source);
-    // The first problem is what somebody wrote; the others mostly follow from it.
-    const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (problem) throw new SpecError([`${at(source, lines, problem.pos[0])}: invalid YAML: ${problem.message}`]);
-    yaml.visit(document, {
-      Alias: (_, alias) => {
-        if (alias.resolve(document)) return;
-        const location = at(source, lines, alias.range?.[0] ?? 0);
-        throw new SpecError([`${location}: unknown alias *${alias.source}; there is no anchor &${alias.source} above`]);
-      },
-      Map: (_, map) => checkKeys(map, (offset) => at(source, lines, offset)),
-    });
-    try {
-      return document.toJS({ maxAliasCount: maxAliases });
-    } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      throw new SpecError([`${fileName(source)}:1:1: ${error.message}; use fewer aliases`]);
+  #yamlOf(source: Source): YamlFile {
+    let file = this.#yaml.get(source);
+    if (!file) {
+      file = new YamlFile(source);
+      this.#yaml.set(source, file);
     }
-  }
-
-  #yamlOf(source: Source): Parsed {
-    let parsed = this.#parsed.get(source);
-    if (!parsed) {
-      const lines = new yaml.LineCounter();
-      parsed = { document: parseYaml(source, lines), lines };
-      this.#parsed.set(source, parsed);
-    }
-    return parsed;
+    return file;
   }
 
   #note(value: Json, pointed: Required<Pick<Pointed, "source" | "pointer">>, inside: readonly object[]): void {
@@ -167,63 +129,5 @@ export class Resolver extends core.BaseResolver {
       const step = String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
       this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${step}` }, [...inside, value]);
     }
-  }
-}
-
-function parseYaml(source: Source, lineCounter: LineCounter): Document.Parsed {
-  try {
-    return yaml.parseDocument(source.body, { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new SpecError([`${fileName(source)}:1:1: nested too deeply to be parsed`]);
-  }
-}
-
-/** The message of yaml itself names neither the key nor its first location. */
-function checkKeys({ items }: YAMLMap, location: (offset: number) => string): void {
-  const offsets = new Map<string, number>();
-  for (const { key } of items) {
-    const [name, offset] = [String(key), (key as Node | null)?.range?.[0] ?? 0];
-    const first = offsets.get(name);
-    if (first !== undefined && name !== "<<") {
-      throw new SpecError([`${location(offset)}: duplicate key "${name}"; it is first set at ${location(first)}`]);
-    }
-    offsets.set(name, offset);
-  }
-}
-
-function at(source: Source, lines: LineCounter, offset: number): string {
-  const { line, col } = lines.linePos(offset);
-  return `${fileName(source)}:${line}:${col}`;
-}
-
-function fileName({ absoluteRef }: Source): string {
-  return shownPath(absoluteRef);
-}
-
-/** A path as messages show it: relative to the working directory. */
-export function shownPath(path: string): string {
-  return relative(process.cwd(), path) || path;
-}
-
-/**
- * Reads a file as text.
- *
- * @throws {SpecError} A file that cannot be read.
- */
-export function readFile(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new SpecError([`${shownPath(file)}: cannot be read (${code})`]);
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -1,4 +1,4 @@
-import type { Oas3_1Schema, Oas3Schema, RawUniversalConfig } from "@redocly/openapi-core";
+import type { NormalizedProblem, Oas3_1Schema, Oas3Schema, RawUniversalConfig } from "@redocly/openapi-core";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 
 /** The rules for every document: what contradicts OpenAPI itself. */
@@ -21,6 +21,14 @@ export const strict: RawUniversalConfig = {
     "project/default-fits": "error",
   },
 };
+
+/** Makes a warning of a problem that a document outside of spec/ may have: it breaks a rule, but its meaning is clear. */
+export function tolerate(problem: NormalizedProblem): NormalizedProblem[] {
+  const { ruleId, message } = problem;
+  if (message.startsWith("The `type` field must be defined when the `nullable` field is used")) return [];
+  const isClear = ruleId === "struct" && !/^Expected type `\w+` \(/.test(message);
+  return [isClear ? { ...problem, severity: "warn" } : problem];
+}
 
 /** A default has to be one of the values of an enum, and within the bounds of a number. */
 function defaultFits(): { Schema: (schema: Oas3Schema | Oas3_1Schema, context: UserContext) => void } {

@@ -54,7 +54,7 @@ export function nameOperations(
   // A name that Python could use stays as it is: a detour over camelCase would lose the `_` of `delete_2fa`.
   const wantedSnake = names.map((name, index) => {
     const id = ids[index] ?? "";
-    return snakeCase(name === wanted[index] && /^[a-z]\w*$/i.test(id) ? id : name);
+    return snakeCase(name === wanted[index] && /^(?!constructor$)[a-z]\w*$/i.test(id) ? id : name);
   });
   const snakeNames = distinct(wantedSnake);
   return operations.map((operation, index) => {

@@ -19,8 +19,8 @@ export function createSpelling({ schemas, operations, document, warnings }: Spel
   ];
   const keptNames = new Set<string>();
   const snakeName = (field: string): string => (keptNames.has(field) ? field : snakeCase(field));
-  const warn = ({ source }: Schema, text: string): void => {
-    warnings.push(`${document.locationOf(source ?? document.normalized)}: ${text}`);
+  const warn = (schema: Schema, text: string): void => {
+    warnings.push(`${document.locationOf(sourceOf(schema) ?? document.normalized)}: ${text}`);
   };
   visitSchemas(roots, schemas, (schema) => {
     const object =
@@ -56,6 +56,16 @@ export function createSpelling({ schemas, operations, document, warnings }: Spel
     isKept: (source) => source !== undefined && kept.has(source),
     changes: (schema) => canChange(schema, { changing: changingNow, snakeName, kept }),
   };
+}
+
+/** The source of a schema, or of its first part if it was put together. */
+function sourceOf(schema: Schema): JsonObject | undefined {
+  return (
+    schema.source ??
+    partsOf(schema)
+      .map(sourceOf)
+      .find((source) => source !== undefined)
+  );
 }
 
 interface Change {

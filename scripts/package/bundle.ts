@@ -30,21 +30,20 @@ const options = {
   format: "esm",
   platform: "node",
   target,
-  outbase: ".",
   chunkNames: "src/[name]-[hash]",
   plugins: [generatedChecks],
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** The emulator is large. Names stay, for those who read a stack. */
-const small = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" } as const;
+/** The emulator is large, and packed twice. */
+const small = { minify: true, legalComments: "none" } as const;
 
 /** The ES modules that contain the packages that they use: the emulator and the commands. */
 const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts", "src/cli/main.ts"];
 
 /** Bundles entries as ES modules. */
 async function bundleModules(entryPoints: string[]): Promise<Metafile> {
-  const { metafile } = await build({ ...options, ...small, entryPoints, outdir: "dist" });
+  const { metafile } = await build({ ...options, ...small, entryPoints, outbase: ".", outdir: "dist" });
   return metafile;
 }
 
@@ -52,11 +51,12 @@ async function bundleModules(entryPoints: string[]): Promise<Metafile> {
  * Bundles entries as CommonJS. They share their common parts, so that both clients throw errors of the same classes:
  * esbuild splits only ES modules, so the parts are converted one by one.
  */
-async function bundleCommonJs(entryPoints: string[], format: typeof small | object = {}): Promise<Metafile> {
+async function bundleCommonJs(entryPoints: string[], { outbase, ...format }: CommonJsOptions): Promise<Metafile> {
   const { outputFiles, metafile } = await build({
     ...options,
     ...format,
     entryPoints,
+    outbase,
     plugins: [generatedChecks, sharedForms],
     outdir: "dist/cjs",
     write: false,
@@ -71,12 +71,15 @@ async function bundleCommonJs(entryPoints: string[], format: typeof small | obje
   return metafile;
 }
 
+type CommonJsOptions = { readonly outbase: string } & Partial<typeof small>;
+
 /** Writes all bundles, and the licences of the packages in them. */
 export async function bundle(): Promise<void> {
   const metafiles = [
     await bundleModules(standalone),
-    await bundleCommonJs(["src/index.ts", "src/snake.ts"]),
-    await bundleCommonJs(["src/emulator/index.ts"], small),
+    // The compiled modules have no comments.
+    await bundleCommonJs(["dist/src/index.js", "dist/src/snake.js"], { outbase: "dist" }),
+    await bundleCommonJs(["src/emulator/index.ts"], { outbase: ".", ...small }),
   ];
   // What lies below it, declarations included, is CommonJS.
   await writeFile(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');

@@ -1,4 +1,4 @@
-import { checkNames, checkObject } from "./checks.ts";
+import { checkNames } from "./checks.ts";
 import type { ApiError, ConnectionError } from "./errors.ts";
 import type { HeadersOption } from "./headers.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -95,7 +95,6 @@ export function checkCallOptions(key: string, options: CallOptions): void {
 }
 
 function checkFetchOptions(options: FetchOptions = {}): void {
-  checkObject("fetchOptions", options);
   for (const name of ["method", "headers", "body", "signal", "redirect"]) {
     if (name in options) throw new TypeError(`fetchOptions cannot set ${name}`);
   }

@@ -25,7 +25,6 @@ export function createCall(client: HttpOptions): Call {
     baseUrl: client.baseUrl,
     headers: { accept: "application/json", ...checkHeaders(client.headers) },
     querySerializer: serializeQuery,
-    bodySerializer: (body) => JSON.stringify(body),
     Request: LightRequest as unknown as typeof Request,
   });
   // Its types expect the paths of one document at compile time; the operation table has them at run time.

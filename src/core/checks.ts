@@ -19,5 +19,6 @@ export function checkNames(what: string, value: object, names: readonly string[]
 /** @throws {TypeError} Not a positive number, or not a whole one for a count. `Infinity` is valid for both. */
 export function checkNumber(name: string, value: unknown, isCount = false): number {
   if (typeof value === "number" && value > 0 && (!isCount || value === Math.floor(value))) return value;
-  throw new TypeError(`${name} must be a ${isCount ? "whole number from 1" : "positive number"}, got ${String(value)}`);
+  const expected = isCount ? "whole number from 1, or Infinity" : "positive number";
+  throw new TypeError(`${name} must be a ${expected}, got ${String(value)}`);
 }

@@ -15,7 +15,7 @@ type Range = readonly [number, number];
  */
 export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, void, undefined> {
   const { key, stableOrder } = fetcher.operation;
-  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order in the document`);
+  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order`);
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );
@@ -29,7 +29,7 @@ async function* readBackwards<T>(
 ): AsyncGenerator<T, void, undefined> {
   const seen = new Set<unknown>();
   const read = async (pageNum: number): Promise<readonly [Page<T>, number]> => {
-    const page = await readPage(fetcher, { ...query, page_num: pageNum }, fetcher.signal);
+    const page = await readPage(fetcher, { ...query, page_num: pageNum });
     if (page.totalEntries !== undefined) return [page, page.totalEntries];
     throw new Error(`${fetcher.operation.key}: consistent needs X-Pagination-Total-Entries`);
   };

@@ -34,10 +34,10 @@ abstract class RequestError extends Error {
 
   constructor(
     message: string,
-    info: RequestInfo,
-    { requestId, ...options }: ErrorOptions & { requestId?: string | undefined } = {},
+    info: RequestInfo & { readonly requestId?: string | undefined },
+    options?: ErrorOptions,
   ) {
-    const { method, path, attempts } = info;
+    const { method, path, attempts, requestId } = info;
     const request = requestId ? `, request ${requestId}` : "";
     super(`${message} (${method} ${path}${request}${attempts > 1 ? `, ${attempts} attempts` : ""})`, options);
     Object.assign(this, info);
@@ -75,10 +75,10 @@ export class ApiError extends RequestError {
     const described = describeError(error);
     const requestId = headers.get("X-Request-Id") ?? undefined;
     const title = `${status} ${statusText || statusTexts[status] || ""}`.trimEnd();
-    super(`${title}: ${described.description}`, info, { requestId });
+    super(`${title}: ${described.description}`, { ...info, requestId });
     const isJson = /\bjson\b/i.test(headers.get("Content-Type") ?? "");
     const cutShort = ok && isJson && parseJson(error.text) === undefined;
-    Object.assign(this, { status, ...described, requestId, retryAfterMs: retryAfterMs(headers), cutShort });
+    Object.assign(this, { status, ...described, retryAfterMs: retryAfterMs(headers), cutShort });
     Object.defineProperty(this, brand, { value: true });
   }
 }

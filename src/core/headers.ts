@@ -1,7 +1,10 @@
 import { checkObject } from "./checks.ts";
 
-/** Headers as an object, `Headers`, `Map` or list of pairs. */
-export type HeadersOption = Readonly<Record<string, string>> | Headers | Iterable<readonly [string, string]>;
+/** Headers as an object, `Headers`, `Map` or list of pairs. Those that are `undefined` are not sent. */
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | Iterable<readonly [string, string]>;
 
 /**
  * Checks headers, and lowercases their names so that one replaces another whatever its spelling.
@@ -14,7 +17,7 @@ export function checkHeaders(headers: HeadersOption = {}): Record<string, string
   if (!isIterable) checkObject("headers", headers);
   for (const [name, value] of isIterable ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name ${JSON.stringify(name)}`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name "${name}"`);
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw new TypeError(`Invalid value of header ${name}`);
     }

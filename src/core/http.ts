@@ -29,6 +29,7 @@ export function createHttp(call: Call): Http {
       };
       return new PagePromise({
         operation,
+        firstPage: Number(query[nameOf("page_num")] ?? 1),
         signal: options?.signal,
         queryParams: (wireName) => query[nameOf(wireName)],
         fetchPage: (changes, signal = options?.signal) => call<T[]>(operation, change(changes), { ...options, signal }),

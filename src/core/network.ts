@@ -4,7 +4,7 @@ const unknownHost = /ENOTFOUND|dns error/;
 const refused = /ECONNREFUSED|E(HOST|NET)UNREACH|EAI_AGAIN|CONNECT_TIMEOUT|connect E|connect error/;
 /** A lost connection: the request may have been processed. */
 const lost =
-  /ECONN(RESET|ABORTED)|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|\w+_TIMEOUT|PREMATURE_CLOSE|connection (was )?(lost|closed|reset)|body from connection|^ (Failed to fetch|Load failed|network ?error)/i;
+  /ECONN(RESET|ABORTED)|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|_TIMEOUT|PREMATURE_CLOSE|connection (was )?(lost|closed|reset)|body from connection|^ (Failed to fetch|Load failed|network ?error)/i;
 
 /** How a network error ended a request. `undefined` for any other error, as a bug in a caller's `fetch`. */
 export function networkFailure(error: unknown): "unknownHost" | "refused" | "lost" | undefined {

@@ -7,11 +7,13 @@ export type Query = Readonly<Record<string, unknown>>;
 /** Fetches the pages of a list. */
 export interface PageFetcher<T> {
   readonly operation: Operation;
+  /** The number of the page that the caller asked for. */
+  readonly firstPage: number;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** The caller's value of a query parameter, by wire name. */
   readonly queryParams: (wireName: string) => unknown;
-  /** Fetches the page that the caller asked for, with some query parameters changed. */
+  /** Fetches the page that the caller asked for, with some query parameters changed. Default signal: the caller's. */
   readonly fetchPage: (changes: Query, signal?: AbortSignal) => Promise<CallResult<T[]>>;
   /** The items of a page and of all later ones. */
   readonly itemsFrom: (pageNum: number) => AsyncGenerator<T, void, undefined>;
@@ -65,21 +67,11 @@ export class Page<T> {
 }
 
 /** Fetches one page: the one that the caller asked for, or another one of the same list. */
-export async function readPage<T>(
-  fetcher: PageFetcher<T>,
-  changes: Query = {},
-  signal?: AbortSignal,
-): Promise<Page<T>> {
-  const result = await fetcher.fetchPage(changes, signal);
-  return new Page(result, Number(changes.page_num ?? firstPage(fetcher)), fetcher);
+export async function readPage<T>(fetcher: PageFetcher<T>, changes: Query): Promise<Page<T>> {
+  return new Page(await fetcher.fetchPage(changes), Number(changes.page_num), fetcher);
 }
 
 /** The page number that the service sends; `undefined` if it sends none. */
 export function currentPage(headers: Headers): number | undefined {
   return headerNumber(headers, "X-Pagination-Current-Page");
-}
-
-/** The page number that the caller asked for. */
-export function firstPage({ queryParams }: PageFetcher<unknown>): number {
-  return Number(queryParams("page_num") ?? 1);
 }

@@ -1,6 +1,6 @@
 import { checkNames, checkNumber } from "./checks.ts";
 import { snapshotIterator } from "./consistent.ts";
-import { currentPage, firstPage, Page, type PageFetcher } from "./page.ts";
+import { currentPage, Page, type PageFetcher } from "./page.ts";
 import { ApiPromise, type CallResult } from "./result.ts";
 import { onAbort, throwIfAborted } from "./timeout.ts";
 
@@ -40,7 +40,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   constructor(fetcher: PageFetcher<T>) {
     super(async () => {
       const result = await fetcher.fetchPage({});
-      return { ...result, data: new Page(result, firstPage(fetcher), fetcher) };
+      return { ...result, data: new Page(result, fetcher.firstPage, fetcher) };
     });
     this.#fetcher = fetcher;
   }
@@ -59,9 +59,8 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   items(options: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
     checkNames("items options", options, ["consistent", "concurrency"]);
     const { consistent = false, concurrency = 1 } = options;
-    checkNumber("concurrency", concurrency, true);
     if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
-    if (concurrency > 1) throw new TypeError("consistent excludes concurrency");
+    if (concurrency !== 1) throw new TypeError("consistent excludes concurrency");
     return snapshotIterator(this.#fetcher);
   }
 
@@ -85,11 +84,9 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   async toArray(options: ArrayOptions): Promise<T[]> {
     checkNames("toArray options", options, ["limit", "concurrency"]);
     const { limit, concurrency = 1 } = options;
-    if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
-      throw new TypeError(`toArray needs a limit, a whole number or Infinity: got ${String(limit)}`);
-    }
     const items: T[] = [];
     if (limit === 0) return items;
+    checkNumber("limit", limit, true);
     for await (const page of readPages(this.#fetcher, checkNumber("concurrency", concurrency, true), limit)) {
       for (const item of page.items) if (items.length < limit) items.push(item);
     }
@@ -117,11 +114,11 @@ async function* readPages<T>(
 ): AsyncGenerator<Page<T>, void, undefined> {
   const controller = new AbortController();
   const stopListening = onAbort(fetcher.signal, (reason) => controller.abort(reason));
-  const first = firstPage(fetcher);
+  const { firstPage } = fetcher;
   const ahead: Promise<() => CallResult<T[]>>[] = [];
-  let next = first;
+  let next = firstPage;
   const fetchNext = (): void => {
-    const result = fetcher.fetchPage(next === first ? {} : { page_num: next }, controller.signal);
+    const result = fetcher.fetchPage(next === firstPage ? {} : { page_num: next }, controller.signal);
     // The error waits until the caller asks for the page. V8 follows one reaction per promise to the caller's line.
     const outcome = result.then(
       (result) => () => result,
@@ -135,7 +132,7 @@ async function* readPages<T>(
   try {
     throwIfAborted(fetcher.signal);
     fetchNext();
-    for (let requested = first, previousEnds = "", missing = limit; ahead.length > 0; requested++) {
+    for (let requested = firstPage, previousEnds = "", missing = limit; ahead.length > 0; requested++) {
       const result = ((await ahead.shift()) as () => CallResult<T[]>)();
       throwIfAborted(fetcher.signal);
       const page = new Page(result, requested, fetcher);

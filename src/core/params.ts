@@ -22,41 +22,40 @@ export interface QueryParam {
  * @throws {TypeError} A path parameter that is not one clean segment, an unknown query parameter, or a value that cannot
  * be part of a URL.
  */
-export function checkParams(operation: Operation, { path: values = [], query = {} }: Input): Params {
-  const { key, parameters } = operation;
+export function checkParams({ key, parameters }: Operation, { path: values = [], query = {} }: Input): Params {
   const path: Record<string, string> = {};
+  const queryParameters: Parameter[] = [];
   let index = 0;
   for (const parameter of parameters) {
     if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
+    else queryParameters.push(parameter);
   }
-  const names = parameters.filter((candidate) => candidate.in === "query").map(nameOf);
-  if ("iterator" in Object(query)) throw new TypeError(`${key}: there is no "iterator", use for await`);
+  if ("iterator" in Object(query)) throw new TypeError(`${key}: use for await, not iterator`);
+  const names = queryParameters.map(nameOf);
   checkNames(`${key}: the query`, query, names);
-  const fields: QueryParam[] = [];
+  const params: QueryParam[] = [];
   for (const [name, value] of Object.entries(query)) {
-    const parameter = parameters.find((candidate) => candidate.in === "query" && nameOf(candidate) === name);
+    const parameter = queryParameters[names.indexOf(name)];
     if (!parameter || value === undefined || value === null) continue;
-    const values = [value].flat().map((item) => textOf(key, parameter, item));
+    const texts = [value].flat().map((item) => textOf(key, parameter, item));
     const { wireName, explode = true } = parameter;
-    if (values.length > 0) fields.push({ name: encodeURIComponent(wireName), values, explode });
+    if (texts.length > 0) params.push({ name: encodeURIComponent(wireName), values: texts, explode });
   }
-  return { path, query: fields };
+  return { path, query: params };
 }
 
-function nameOf({ name, wireName }: Omit<Parameter, "in">): string {
+function nameOf({ name, wireName }: Parameter): string {
   return name ?? wireName;
 }
 
 /** @throws {TypeError} A value that is no text, number or boolean, or has no place in a URL. */
-function textOf(key: string, { in: location, ...parameter }: Parameter, value: unknown): string {
+function textOf(key: string, parameter: Parameter, value: unknown): string {
+  const isPath = parameter.in === "path";
   const isPlain = Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
-  const text = isPlain ? String(value) : "";
-  // Half of a surrogate pair has no encoding.
-  const isEncodable = !/\p{Surrogate}/u.test(text) && (location === "query" || !/^\.{1,2}$/.test(text));
-  if (isEncodable && (text !== "" || (isPlain && location === "query"))) return text;
-  const expected =
-    location === "path" ? "a number or a non-empty string" : "a string, number, boolean or a list of them";
-  const problem = isEncodable ? `expected ${expected}, got` : "a URL cannot have";
+  const text = isPlain ? String(value) : undefined;
+  // Half of a surrogate pair has no encoding; a dot segment leads to another path.
+  if (text !== undefined && !/\p{Surrogate}/u.test(text) && !(isPath && /^\.{0,2}$/.test(text))) return text;
+  const problem = isPath ? "expected a number or a non-empty string, got" : "a URL cannot have";
   const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  throw new TypeError(`${key}: Invalid ${location} parameter "${nameOf(parameter)}": ${problem} ${shown}`);
+  throw new TypeError(`${key}: Invalid ${parameter.in} parameter "${nameOf(parameter)}": ${problem} ${shown}`);
 }

@@ -35,7 +35,7 @@ export function redactError(error: unknown, secrets: readonly string[], depth = 
   const { message = error, stack, code, cause } = Object(error) as ErrorFields;
   const redact = (value: unknown): string => redactText(String(value), secrets);
   // Causes can be circular.
-  const options = cause !== undefined && depth < 4 ? { cause: redactError(cause, secrets, depth + 1) } : {};
+  const options = cause && depth < 4 ? { cause: redactError(cause, secrets, depth + 1) } : {};
   const copy = new (error instanceof TypeError ? TypeError : Error)(redact(message), options);
   return Object.assign(copy, { stack: redact(stack ?? copy.stack) }, code !== undefined && { code });
 }

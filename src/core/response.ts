@@ -60,25 +60,28 @@ interface ErrorBody {
 }
 
 /** The code and the description of an error, without secrets. */
-export function describeError({ response, text, operation, secrets }: ErrorResponse): {
+export function describeError(error: ErrorResponse): {
   readonly code: string | undefined;
   readonly description: string;
 } {
-  const body: ErrorBody = Object(parseJson(text));
+  const body: ErrorBody = Object(parseJson(error.text));
   const plain = (value: unknown): string | undefined =>
-    typeof value === "string" ? redactText(value, secrets) : undefined;
+    typeof value === "string" ? redactText(value, error.secrets) : undefined;
   const code = plain(body.error);
-  const sentence = plain(body.errorDescription) ?? code;
-  if (sentence !== undefined) return { code, description: sentence };
+  return { code, description: plain(body.errorDescription) ?? code ?? describeText(error) };
+}
+
+/** The description of a body that is not the service's. */
+function describeText({ response, text, operation, secrets }: ErrorResponse): string {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    return { code, description: `Redirect${redirectOf(response)} not followed: check baseUrl.` };
+    return `Redirect${redirectOf(response)} not followed: check baseUrl.`;
   }
-  if (text.trim() === "") return { code, description: "The response has no body." };
+  if (text.trim() === "") return "The response has no body.";
   // Nobody knows where in a text of this kind a secret is.
   const excerpt = operation.secrets
     ? `${text.length} characters, not shown`
     : redactText(text.trim(), secrets).slice(0, shownCharacters);
-  return { code, description: `Unexpected response body: ${excerpt}` };
+  return `Unexpected response body: ${excerpt}`;
 }
 
 /** The origin that a redirect leads to. Its path and query are left out: they may hold secrets. */

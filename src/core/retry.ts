@@ -37,7 +37,7 @@ export const maxLostAttempts = 3;
  */
 export function retryPolicy(retry: false | RetryPolicy = {}, base: false | RetryPolicy = {}): FullRetryPolicy {
   if (retry === false) return { ...defaults, maxAttempts: 1, deadlineMs: Number.POSITIVE_INFINITY };
-  checkNames("retry, if not false,", retry, Object.keys(defaults));
+  checkNames("retry", retry, Object.keys(defaults));
   const policy = { ...defaults };
   for (const [name, value] of [...Object.entries(base), ...Object.entries(retry)]) {
     if (value === undefined) continue;

@@ -57,21 +57,20 @@ export function createSender(client: HttpOptions) {
       const cause = redactError(error, secrets());
       throw new ConnectionError(`Connection failed: ${reasonOf(cause)}`, info, { cause });
     }
-    const { attempts } = info;
-    if (mayBeDeleted && response.status === 404) return { data: undefined as T, response, attempts };
-    const data = readData(operation, response, text);
+    const isDeleted = mayBeDeleted && response.status === 404;
+    const data = isDeleted ? undefined : readData(operation, response, text);
     if (data === unreadable)
       throw new (errorClass(response.status))({ response, text, operation, secrets: secrets() }, info);
     if (operation.secrets) redactFields(data, operation.secrets);
-    return { data: data as T, response, attempts };
+    return { data: data as T, response, attempts: info.attempts };
   }
 
   /** Reports an attempt. It runs on its own, so that an error of the callback does not become the call's. */
   function report({ key }: Operation, { method, path, attempts }: RequestInfo, outcome: Partial<Attempt>): void {
     if (!onAttempt) return;
-    const attempt = { operation: key, method, path, attempt: attempts };
-    const result = { status: undefined, error: undefined, delayMs: undefined, ...outcome };
-    void Promise.resolve({ ...attempt, ...result }).then((attempt) => onAttempt(attempt));
+    const missing = { status: undefined, error: undefined, delayMs: undefined };
+    const attempt = { operation: key, method, path, attempt: attempts, ...missing, ...outcome };
+    void Promise.resolve(attempt).then((attempt) => onAttempt(attempt));
   }
 
   return async function sendWithRetry<T>(request: LightRequest, call: PendingCall): Promise<LightResponse<T>> {

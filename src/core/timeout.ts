@@ -20,7 +20,7 @@ export function withTimeout<T>(
   { timeoutMs, signal }: Limits,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
+    if (signal?.aborted) return reject(signal.reason);
     let controller: AbortController | undefined;
     const taskController = (): AbortController => {
       controller ??= new AbortController();
@@ -29,7 +29,8 @@ export function withTimeout<T>(
     const stop = (reason: unknown): void => {
       end();
       reject(reason);
-      taskController().abort(reason === timedOut ? new DOMException("Timed out", "TimeoutError") : reason);
+      // Node.js replaces the stack of an abort reason.
+      taskController().abort(reason === timedOut ? undefined : reason);
     };
     const timer = timeoutMs > maxTimerMs ? undefined : setTimeout(stop, timeoutMs, timedOut);
     const stopListening = onAbort(signal, stop);
@@ -44,57 +45,36 @@ export function withTimeout<T>(
 }
 
 /** Waits. An abort ends the wait and rejects with the signal's reason. */
-export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
-    const timer = setTimeout(() => end(resolve), Math.min(ms, maxTimerMs));
-    const stopListening = onAbort(signal, (reason) => end(() => reject(reason)));
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      stopListening();
-      settle();
-    };
-  });
+export async function sleep(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+  const reason = await withTimeout(() => new Promise(() => {}), { timeoutMs, signal }).catch((reason) => reason);
+  if (reason !== timedOut) throw reason;
 }
 
-/** `signal.throwIfAborted()`, for platforms that do not have it. */
+/** `signal.throwIfAborted()`, which is missing in some platforms. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw reasonOf(signal);
-}
-
-/** The reason of an aborted signal, for platforms that do not have it either. */
-function reasonOf({ reason }: AbortSignal): unknown {
-  return reason ?? new DOMException("The operation was aborted.", "AbortError");
+  if (signal?.aborted) throw signal.reason;
 }
 
 type Listener = (reason: unknown) => void;
 
-interface Listeners {
-  readonly listeners: Set<Listener>;
-  readonly notify: () => void;
+/** The listeners of a signal. They share one on the signal: platforms take more than a few for a leak. */
+class Listeners extends Set<Listener> implements EventListenerObject {
+  handleEvent({ target }: Event): void {
+    for (const listener of [...this]) listener((target as AbortSignal).reason);
+  }
 }
 
-/** The listeners of each signal. They share one on the signal: platforms take more than a few for a leak. */
 const listenersOf = new WeakMap<AbortSignal, Listeners>();
 
 /** Calls a listener with the reason when a signal aborts. Returns a function that removes the listener. */
 export function onAbort(signal: AbortSignal | undefined, listener: Listener): () => void {
   if (!signal) return () => {};
-  const { listeners, notify } = listenersOf.get(signal) ?? createListeners(signal);
-  if (listeners.size === 0) signal.addEventListener("abort", notify);
+  const listeners = listenersOf.get(signal) ?? new Listeners();
+  listenersOf.set(signal, listeners);
+  if (listeners.size === 0) signal.addEventListener("abort", listeners);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) signal.removeEventListener("abort", notify);
+    if (listeners.size === 0) signal.removeEventListener("abort", listeners);
   };
-}
-
-function createListeners(signal: AbortSignal): Listeners {
-  const listeners = new Set<Listener>();
-  const notify = (): void => {
-    for (const listener of [...listeners]) listener(reasonOf(signal));
-  };
-  const created = { listeners, notify };
-  listenersOf.set(signal, created);
-  return created;
 }

@@ -16,6 +16,7 @@ const emulator = createEmulator({ credentials: 3 });
 const options: CivisClientOptions = {
   apiKey: emulator.apiKey,
   fetch: emulator.fetch,
+  fetchOptions: { cache: "no-store" },
   retry: { maxAttempts: 2 },
   onAttempt: ({ attempt, status }) => void [attempt.toFixed(), status?.toFixed()],
 };

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Schema } from "../../scripts/schema.ts";
-import { objectOf, type Schemas } from "../../scripts/shape.ts";
+import { objectShape, type Schema, type Schemas } from "../../scripts/model/index.ts";
 
 type Entry = readonly [string, unknown];
 
@@ -27,7 +26,7 @@ export function anyOf(schema: Schema, schemas: Schemas, depth = 0): fc.Arbitrary
       return fc.constantFrom(...schema.values);
     case "object":
     case "intersection": {
-      const object = objectOf(schema, schemas);
+      const object = objectShape(schema, schemas);
       return object ? objectsOf(object, inner) : fc.jsonValue();
     }
     default:

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { emitters } from "../../scripts/emit/index.ts";
-import type { Api } from "../../scripts/model.ts";
+import type { Api } from "../../scripts/model/index.ts";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -12,24 +12,25 @@ const options: ts.CompilerOptions = {
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
   verbatimModuleSyntax: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
   noEmit: true,
 };
 
-/** Where the generated files are said to be. Nothing is written there. */
+/** The folder of the generated files, which exists in memory only. */
 const folder = resolve(".cache/compiled");
 const kept = new Map<string, ts.SourceFile | undefined>();
 
-/** The files of a model as they are before they are formatted. */
-export async function textsOf(api: Api): Promise<Map<string, string>> {
-  const core = "../../src/core";
-  const texts = Object.entries(emitters).map(async ([name, emit]) => [name, await emit(api, { core })] as const);
-  return new Map(await Promise.all(texts));
+/** The emitted files before they are formatted. */
+export function textsOf(api: Api): Map<string, string> {
+  const context = { core: "../../src/core", extension: ".ts" } as const;
+  return new Map(Object.entries(emitters).map(([name, emit]) => [name, emit(api, context)]));
 }
 
-/** What the compiler says of generated files, and all that is called or made in them. */
+/** The compiler's problems with generated files, and every function that they call. */
 export function compile(texts: ReadonlyMap<string, string>): { problems: string[]; calls: Set<string> } {
   const own = new Map(Array.from(texts, ([name, text]) => [join(folder, name), text]));
   const host = ts.createCompilerHost(options);

@@ -31,12 +31,13 @@ export async function loadClient(document: string, answer: (request: Request) =>
     },
   });
   try {
-    const api = modelOf(document);
+    const api = await modelOf(document);
     for (const [name, emit] of Object.entries(emitters)) {
-      await writeFile(join(folder, name), await emit(api, { core: relative(folder, resolve("src/core")) }));
+      const context = { core: relative(folder, resolve("src/core")), extension: ".ts" } as const;
+      await writeFile(join(folder, name), emit(api, context));
     }
     const { Api } = await import(join(folder, "client.ts"));
-    return { client: new Api(createHttp(call)) as Client, sent, warnings: api.spec.warnings };
+    return { client: new Api(createHttp(call)) as Client, sent, warnings: api.warnings };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,6 @@
-import { type Api, buildModel } from "../../scripts/model.ts";
-import { parseSpec } from "../../scripts/spec.ts";
+import { relative, resolve } from "node:path";
+import { type ReadOptions, readDocument, type SpecDocument } from "../../scripts/document/index.ts";
+import { type Api, buildModel } from "../../scripts/model/index.ts";
 
 /** A small document that has nothing to do with Civis: a public library. */
 export const library = `openapi: 3.1.0
@@ -53,9 +54,40 @@ components:
         book: { $ref: "#/components/schemas/Book" }
 `;
 
+/** The document of a text. */
+export function documentOf(text: string, name = "library.yaml", options?: ReadOptions): Promise<SpecDocument> {
+  return readDocument([resolve(name)], { ...options, readText: () => text });
+}
+
+/** The document of a file and of others that it refers to. */
+export function documentFrom(files: Readonly<Record<string, string>>): Promise<SpecDocument> {
+  return readDocument(
+    Object.keys(files)
+      .slice(0, 1)
+      .map((name) => resolve(name)),
+    { readText: readerOf(files) },
+  );
+}
+
+/** Several documents, bundled into one. */
+export function joinedDocuments(files: Readonly<Record<string, string>>): Promise<SpecDocument> {
+  return readDocument(
+    Object.keys(files).map((name) => resolve(name)),
+    { readText: readerOf(files) },
+  );
+}
+
+function readerOf(files: Readonly<Record<string, string>>): (file: string) => string {
+  return (file) => {
+    const text = files[relative("", file)];
+    if (text === undefined) throw new Error(`the test has no ${file}`);
+    return text;
+  };
+}
+
 /** The model of a document. */
-export function modelOf(text: string): Api {
-  return buildModel(parseSpec("library.yaml", text));
+export async function modelOf(text: string): Promise<Api> {
+  return buildModel(await documentOf(text));
 }
 
 /** The library with one text in the place of another, which must be there. */

@@ -2,14 +2,13 @@ import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { type Json, type JsonObject, type Path, valueAt } from "../../../scripts/json.ts";
-import { buildModel } from "../../../scripts/model.ts";
+import { type Json, type JsonObject, readDocument, valueAt } from "../../../scripts/document/index.ts";
+import { buildModel } from "../../../scripts/model/index.ts";
 import { toPublished } from "../../../scripts/publish/index.ts";
-import { readSpec } from "../../../scripts/spec.ts";
 import { readSwagger } from "./read-swagger.ts";
 import { viewOf } from "./view.ts";
 
-const source = toPublished(buildModel(await readSpec("spec/credentials.yaml"))).root;
+const source = toPublished(buildModel(await readDocument(["spec/credentials.yaml"]))).root;
 const expected = viewOf("spec/credentials.yaml", source);
 
 const same = (root: JsonObject): JsonObject => root;
@@ -31,7 +30,7 @@ describe.each(forms)("%s", async (name, version, read) => {
   });
 
   test("has the content of the handwritten document", () => {
-    expect(viewOf(name, read(form))).toEqual(expected);
+    expect(await viewOf(name, read(form))).toEqual(expected);
   });
 });
 

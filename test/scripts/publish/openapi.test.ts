@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { mergeSpecs } from "../../../scripts/merge.ts";
-import { buildModel } from "../../../scripts/model.ts";
+import { buildModel } from "../../../scripts/model/index.ts";
 import { emitOpenApi, emitOpenApi30, emitSwagger } from "../../../scripts/publish/openapi.ts";
-import { parseSpec } from "../../../scripts/spec.ts";
+import { joinedDocuments } from "../library.ts";
 
 const shop = (resource: string): string => `
 openapi: 3.1.0
@@ -18,8 +17,8 @@ paths:
       responses: { "200": { description: One., content: { application/json: { schema: { type: [string, "null"] } } } } }
 `;
 
-const specs = ["toys", "red_books"].map((resource) => parseSpec(`${resource}.yaml`, shop(resource)));
-const api = buildModel(mergeSpecs(specs));
+const files = Object.fromEntries(["toys", "red_books"].map((resource) => [`${resource}.yaml`, shop(resource)]));
+const api = buildModel(await joinedDocuments(files));
 
 interface Operation {
   readonly operationId: string;

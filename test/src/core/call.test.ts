@@ -393,12 +393,12 @@ describe("an invalid option is refused", () => {
     [{ timeoutMs: 0 }, "timeoutMs must be a positive number, got 0"],
     [{ timeoutMs: Number.NaN }, "timeoutMs must be a positive number, got NaN"],
     [{ timeoutMs: "60" as unknown as number }, "timeoutMs must be a positive number, got 60"],
-    [{ retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, got 0"],
-    [{ retry: { maxAttempts: 1.5 } }, "retry.maxAttempts must be a whole number from 1, got 1.5"],
+    [{ retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, or Infinity, got 0"],
+    [{ retry: { maxAttempts: 1.5 } }, "retry.maxAttempts must be a whole number from 1, or Infinity, got 1.5"],
     [{ retry: { deadlineMs: -5 } }, "retry.deadlineMs must be a positive number, got -5"],
     [
       { retry: { retries: 3 } as object },
-      'retry, if not false, has no "retries": expected maxAttempts, initialDelayMs, maxDelayMs, deadlineMs',
+      'retry has no "retries": expected maxAttempts, initialDelayMs, maxDelayMs, deadlineMs',
     ],
   ])("%o", async (wrong, message) => {
     expect(() => createCall({ ...options, ...wrong })).toThrow(new TypeError(message));

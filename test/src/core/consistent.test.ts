@@ -141,7 +141,7 @@ describe("a consistent reading", () => {
     );
     const { http } = createTestClient(async () => new Response("[]"));
     expect(() => http.list(operation({ paginated: true }), {}).items({ consistent: true })).toThrow(
-      new TypeError("things.find: consistent needs x-stable-order in the document"),
+      new TypeError("things.find: consistent needs x-stable-order"),
     );
     expect(await rejection(items({}).next())).toEqual(
       new Error("credentials.list: consistent needs X-Pagination-Total-Entries"),

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import {
   ApiError,
@@ -14,7 +15,7 @@ import {
   ServerError,
 } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
-import { rejection } from "./helpers.ts";
+import { networkError, rejection } from "./helpers.ts";
 
 const notFound = { error: "not_found", errorDescription: "The requested endpoint could not be found.", code: 404 };
 
@@ -135,4 +136,31 @@ test("a connection that breaks in the middle of the body is a ConnectionError", 
   const { credentials } = new CivisClient({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}`, retry: false });
   expect(await rejection(credentials.get(12))).toBeInstanceOf(ConnectionError);
   await new Promise((resolve) => server.close(resolve));
+});
+
+test("an error as JSON has its message", async () => {
+  const { credentials } = observed(() => json(notFound, { status: 404 }));
+  expect(JSON.parse(JSON.stringify(await rejection(credentials.get(12))))).toEqual({
+    ...{ name: "NotFoundError", status: 404, code: "not_found", requestId: "request-1", cutShort: false },
+    message: "404 Not Found: The requested endpoint could not be found. (GET /credentials/12, request request-1)",
+    description: "The requested endpoint could not be found.",
+    ...{ method: "GET", path: "/credentials/12", attempts: 1 },
+  });
+  const lost = observed(() => networkError());
+  expect(JSON.parse(JSON.stringify(await rejection(lost.credentials.get(12))))).toEqual({
+    ...{ name: "ConnectionError", method: "GET", path: "/credentials/12", attempts: 1 },
+    message: "Connection failed: ECONNRESET happened (GET /credentials/12)",
+  });
+});
+
+test("the cause of a ConnectionError has message, stack and code of each cause, however they are linked", async () => {
+  const inner: Error = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", request: { secret: 1 } });
+  inner.cause = new TypeError("fetch failed", { cause: inner });
+  const { credentials } = observed(() => Promise.reject(new TypeError("fetch failed", { cause: inner })));
+  const { cause } = (await rejection(credentials.get(12))) as { cause: Error };
+  expect(cause).toBeInstanceOf(TypeError);
+  expect(cause.message).toBe("fetch failed");
+  expect(cause.stack).toContain("errors.test.ts");
+  expect(cause.cause).toMatchObject({ message: "read ECONNRESET", code: "ECONNRESET" });
+  expect(inspect(cause, { depth: 20 })).not.toContain("secret");
 });

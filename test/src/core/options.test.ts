@@ -65,9 +65,8 @@ describe("an option that is unknown or of another kind is refused by name", () =
     expect(create({ baseURL: "https://x.example" })).toThrow(/^client options has no "baseURL": expected .*baseUrl/);
     expect(() => new SnakeClient({ api_key: "k" } as object)).toThrow(/^client options has no "api_key": .*apiKey/);
     expect(() => new CivisClient("key" as never)).toThrow(/^client options must be one object \{.*\}, got String$/);
-    for (const retry of [0, 3, true, null, "no"])
-      expect(create({ retry })).toThrow(/^retry, if not false, must be one/);
-    expect(create({ retry: { retries: 3 } })).toThrow(/^retry, if not false, has no "retries": expected maxAttempts/);
+    for (const retry of [0, 3, true, null, "no"]) expect(create({ retry })).toThrow(/^retry must be one/);
+    expect(create({ retry: { retries: 3 } })).toThrow(/^retry has no "retries": expected maxAttempts/);
   });
 
   test("of a call", async () => {
@@ -78,7 +77,7 @@ describe("an option that is unknown or of another kind is refused by name", () =
         'credentials.get: call options has no "timeout": expected signal, timeoutMs, retry, headers, fetchOptions',
     });
     expect(await get("x")).toMatchObject({ message: expect.stringMatching(/^credentials\.get: call options must be/) });
-    expect(await get({ retry: 3 })).toMatchObject({ message: expect.stringMatching(/^retry, if not false, must be/) });
+    expect(await get({ retry: 3 })).toMatchObject({ message: expect.stringMatching(/^retry must be/) });
   });
 
   test("of a list", async () => {
@@ -152,11 +151,7 @@ describe("a positional call in the Python style is never sent, and the error nam
       () => camel.listDependencies?.(1, null),
       "credentials.listDependencies: the query must be one object {userId}, got Null",
     ],
-    [
-      "list with an iterator",
-      () => snake.list?.({ iterator: true }),
-      'credentials.list: there is no "iterator", use for await',
-    ],
+    ["list with an iterator", () => snake.list?.({ iterator: true }), "credentials.list: use for await, not iterator"],
   ])("%s", async (_, call, message) => {
     expect(await rejection(Promise.resolve(call()))).toEqual(new TypeError(message));
     expect(requests).toEqual([]);
@@ -184,9 +179,9 @@ describe("a platform without", () => {
     URL.canParse = canParse;
   });
 
-  test("throwIfAborted and reason aborts all the same", async () => {
+  test("throwIfAborted aborts all the same", async () => {
     const controller = new AbortController();
-    Object.defineProperties(controller.signal, { throwIfAborted: { value: undefined }, reason: { value: undefined } });
+    Object.defineProperty(controller.signal, "throwIfAborted", { value: undefined });
     const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json([{ id: 1 }, { id: 2 }]) });
     const loop = async (): Promise<void> => {
       for await (const _ of credentials.list({}, { signal: controller.signal })) controller.abort();

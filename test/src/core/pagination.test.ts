@@ -66,6 +66,23 @@ describe("a list", () => {
     expect(await second?.nextPage()).toBeUndefined();
   });
 
+  test("gives pages that can be looped over: their own items, and those of all later pages", async () => {
+    const { credentials, queries } = emulated(7);
+    const filters = { limit: 3, order: "created_at", orderDir: "asc" } as const;
+    const page = await credentials.list(filters);
+    expect(Array.from(page, ({ id }) => id)).toEqual([1001, 1002, 1003]);
+    expect([...page]).toEqual(page.items);
+    expect(queries).toHaveLength(1);
+    expect(await idsOf(page)).toEqual([1001, 1002, 1003, 1004, 1005, 1006, 1007]);
+    expect(queries.slice(1)).toEqual([
+      "?limit=3&order=created_at&order_dir=asc&page_num=2",
+      "?limit=3&order=created_at&order_dir=asc&page_num=3",
+    ]);
+    const last = await credentials.list({ ...filters, pageNum: 3 });
+    expect(await idsOf(last)).toEqual([1007]);
+    expect(queries).toHaveLength(4);
+  });
+
   test("of nothing is an empty page", async () => {
     const { credentials } = emulated(0);
     expect(await credentials.list()).toMatchObject({ items: [], totalEntries: 0, hasNextPage: false });
@@ -344,7 +361,7 @@ describe("toArray", () => {
   test("needs a limit", async () => {
     const { list } = listing(45);
     const message = (limit: unknown): string =>
-      `toArray needs a limit, a whole number or Infinity: got ${String(limit)}`;
+      `limit must be a whole number from 1, or Infinity, got ${String(limit)}`;
     for (const limit of [undefined, -1, 1.5, Number.NaN, "10"]) {
       expect(await rejection(list().toArray({ limit: limit as number }))).toEqual(new TypeError(message(limit)));
     }
@@ -354,7 +371,7 @@ describe("toArray", () => {
 test("a concurrency that is none is refused", () => {
   const { list } = listing(1);
   const refused = (concurrency: number): TypeError =>
-    new TypeError(`concurrency must be a whole number from 1, got ${concurrency}`);
+    new TypeError(`concurrency must be a whole number from 1, or Infinity, got ${concurrency}`);
   for (const concurrency of [0, -1, 1.5, Number.NaN]) {
     expect(() => list().items({ concurrency })).toThrow(refused(concurrency));
     expect(() => list().pages({ concurrency })).toThrow(refused(concurrency));

@@ -9,7 +9,7 @@ import {
   snakeParameter,
   typeName,
   variableName,
-} from "../../scripts/names.ts";
+} from "../../../scripts/model/index.ts";
 
 test.each([
   ["remote_host_id", "remoteHostId"],

@@ -1,0 +1,64 @@
+import { SpecError } from "../errors.ts";
+import { isObject, type Json, type JsonObject, objectOf, pointerSteps, refTo, textOf, valueAt } from "./json.ts";
+import type { Resolver } from "./resolver.ts";
+
+/** A component that is nothing but a `$ref` to a file keeps its own name, and not that of the file. */
+export function keepNames(root: JsonObject, own: JsonObject): void {
+  const renamed = new Map<string, string>();
+  for (const [kind, parts] of Object.entries(objectOf(root.components))) {
+    const names = (own[kind] ?? []) as string[];
+    for (const name of names) {
+      const part = objectOf(objectOf(parts)[name]);
+      const [, target = ""] = /^#\/components\/\w+\/([^/]+)$/.exec(textOf(part.$ref)) ?? [];
+      if (target === "" || names.includes(target) || renamed.has(textOf(part.$ref)) || Object.keys(part).length > 1)
+        continue;
+      renamed.set(textOf(part.$ref), refTo("components", kind, name));
+      objectOf(parts)[name] = objectOf(parts)[target] ?? {};
+      delete objectOf(parts)[target];
+    }
+  }
+  if (renamed.size === 0) return;
+  visitObjects(root, (value) => {
+    const name = renamed.get(textOf(value.$ref));
+    if (name !== undefined) Object.assign(value, { $ref: name });
+  });
+}
+
+/** A mapping of a discriminator may name a schema without its path, and openapi-core follows paths only. */
+export function spellMappings(root: JsonObject): void {
+  const schemas = objectOf(objectOf(root.components).schemas);
+  visitObjects(root, ({ discriminator }) => {
+    const mapping = objectOf(objectOf(discriminator).mapping);
+    for (const [value, name] of Object.entries(mapping)) {
+      if (typeof name === "string" && Object.hasOwn(schemas, name))
+        mapping[value] = refTo("components", "schemas", name);
+    }
+  });
+}
+
+/** How many `$ref`s may lead to one another. */
+const maxChain = 100;
+
+/** openapi-core throws without a location at a `$ref` that leads back to itself, and overflows the stack at long chains. */
+export function checkCircles(root: JsonObject, resolver: Resolver): void {
+  visitObjects(root, (value) => {
+    let target: Json | undefined = value;
+    for (let count = 0; isObject(target) && typeof target.$ref === "string"; count += 1) {
+      if (count > maxChain) {
+        throw new SpecError([`${resolver.locationOf(value)}: $ref "${value.$ref}" leads back to itself`]);
+      }
+      target = target.$ref.startsWith("#/") ? valueAt(root, pointerSteps(target.$ref)) : undefined;
+    }
+  });
+}
+
+function visitObjects(root: JsonObject, visit: (value: JsonObject) => void): void {
+  const seen = new Set<Json>();
+  const enter = (value: Json): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (isObject(value)) visit(value);
+    for (const item of Object.values(value)) enter(item);
+  };
+  enter(root);
+}
