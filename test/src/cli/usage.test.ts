@@ -1,16 +1,26 @@
 import { expect, test } from "vitest";
+import { findCommand } from "../../../src/cli/commands.ts";
+import { UsageError } from "../../../src/cli/errors.ts";
+import { type Input, readCommandLine, readInput } from "../../../src/cli/parse.ts";
 import { setUp } from "./helpers.ts";
 
 const { emulator, run, start, runOnTerminal } = setUp({
   faults: [{ kind: "stall", operation: "credentials.listShares" }],
 });
 
+/** Reads a command line as the command does before it sends anything. */
+function read(args: readonly string[]): Input {
+  const { command, rest } = findCommand(args);
+  if (!command) throw new Error("no command");
+  return readInput(command, readCommandLine(command, rest));
+}
+
 test.each([
   [["lst"], "Unknown command. Did you mean list? See civis-credentials --help."],
   [["credentials", "lst"], "Unknown command. Did you mean list? See civis-credentials --help."],
   [["list", "--tpye", "Database"], "Unknown flag --tpye. Did you mean --type? See --help."],
   [["get"], "get takes ID, got 0 arguments."],
-  [["delete-shares-users", "1001", "--yes"], "delete-shares-users takes ID and USER-ID, got 1 arguments."],
+  [["delete-shares-users", "1001"], "delete-shares-users takes ID and USER-ID, got 1 arguments."],
   [["list-types", "1"], "list-types takes no arguments, got 1 arguments."],
   [["get", "one"], 'ID takes a whole number from 1; got "one".'],
   [["get", "9007199254740993"], 'ID takes a whole number from 1; got "9007199254740993".'],
@@ -29,10 +39,17 @@ test.each([
     "--include-dependencies or --no-include-dependencies is required: true or false.",
   ],
   [["put-shares-users", "1", "--user-ids", "32"], "--permission-level is required: one of read, write, manage."],
-  [["list", "--columns", "id,user.nam"], "Did you mean user.name?"],
-  [["list", "--json", "--ndjson"], "Give --json or --ndjson, not both."],
   [["patch", "1", "--clear", "descripton"], "Did you mean description?"],
   [["patch", "1", "--name", "a", "--clear", "name"], "Give --name or --clear name, not both."],
+])("%j is wrong usage", (args, message) => {
+  expect(() => read(args)).toThrow(UsageError);
+  expect(() => read(args)).toThrow(message);
+});
+
+test.each([
+  [["list", "--limit", "0"], '--limit takes a whole number from 1 to 1000; got "0".'],
+  [["list", "--columns", "id,user.nam"], "Did you mean user.name?"],
+  [["list", "--json", "--ndjson"], "Give --json or --ndjson, not both."],
   [
     ["rotate", "1", "--url", "x", "--password-stdin"],
     "Give both --url and --remote-host-type to try the new password, or none of them.",
@@ -42,12 +59,28 @@ test.each([
     ["put-transfer", "1001", "--user-id", "32", "--no-include-dependencies"],
     "put-transfer asks first. Without a terminal, it needs --yes.",
   ],
-])("%j is wrong usage, and nothing is sent", async (args, message) => {
+])("%j is exit code 2 with one line, and nothing is sent", async (args, message) => {
   const { code, stdout, stderr } = await run(args, { input: "x" });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/^[^\n]+\n$/);
-  expect(emulator.requests.filter(({ operation }) => operation !== "credentials.listShares")).toEqual([]);
+  expect(emulator.requests).toEqual([]);
+});
+
+test("values are those of the document", () => {
+  expect(
+    read(["list", "--type", "Database", "--type", "Google,Custom", "--no-default", "--limit", "2", "--limit", "3"]),
+  ).toEqual({
+    path: [],
+    query: { type: ["Database", "Google", "Custom"], default: false, limit: 3 },
+    body: {},
+    secrets: [],
+  });
+  expect(read(["patch", "--name=--json", "1001", "--description", "", "--clear", "state"]).body).toEqual({
+    name: "--json",
+    description: "",
+    state: null,
+  });
 });
 
 test.each([
@@ -56,11 +89,6 @@ test.each([
 ])("%j in the environment is wrong usage", async (env, message) => {
   const { code, stderr } = await run(["list"], { env });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
-});
-
-test("a value that begins with a dash, and one that is empty", async () => {
-  const { stdout } = await run(["patch", "1001", "--name=--json", "--description", "", "--dry-run"]);
-  expect(stdout).toContain('{\n  "name": "--json",\n  "description": ""\n}\n');
 });
 
 test("what the service refuses is exit code 1, with the request ID on standard error", async () => {
