@@ -69,10 +69,10 @@ async function patch({ civis, signal }: Session, id: number, password: string): 
   try {
     return await civis.credentials.patch(id, { password }, { signal, retry: false });
   } catch (error) {
-    const isRefused = isApiError(error) && (error.status < 500 || error.status === 503);
-    if (isRefused) note("Not done: the service refused the request, and the password is as it was.");
-    else
-      note(`Unknown: the password may have been changed. Look at updated_at of credential ${id} before another try.`);
+    const isRefused = isApiError(error) && error.status >= 400 && error.status < 500;
+    const refused = "Not done: the service refused the request, and the password is as it was.";
+    const unknown = `Unknown: the password may have been changed. Look at updated_at of credential ${id} before you try again.`;
+    note(isRefused ? refused : unknown);
     throw error;
   }
 }

@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
   }
 }
 
-/** What the user is told about an error. `undefined` for a bug. */
+/** The message of an error that the user can act on. `undefined` for a bug. */
 function messageOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const isKnown = [UsageError, CommandError, ConnectionError].some((known) => error instanceof known);

@@ -1,11 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../../generated/cli.ts";
 import { formatExample } from "../../../src/cli/help.ts";
+import { CivisClient } from "../../../src/index.ts";
 import { setUp } from "./helpers.ts";
 
 const password = "canary-7d1f";
 const { emulator, run, runShell, runOnTerminal } = setUp({ credentials: 30 });
+
+beforeAll(async () => {
+  // The login that post-authenticate tries.
+  const { credentials } = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
+  await credentials.post({ type: "Custom", username: "reporting", password });
+});
 
 interface Row {
   readonly args: string;

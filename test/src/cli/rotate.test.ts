@@ -8,6 +8,7 @@ const { emulator, run, start, runOnTerminal } = setUp({
     { kind: "drop", operation: "credentials.patch", after: true, count: 1 },
     { kind: "rate-limit", operation: "credentials.patch", count: 1 },
     { kind: "stall", operation: "credentials.patch", count: 1 },
+    { kind: "html", status: 200, after: true, operation: "credentials.patch", count: 1 },
     { kind: "error", status: 500, operation: "credentials.postAuthenticate", count: 1 },
   ],
 });
@@ -26,7 +27,7 @@ test("says that the password may be changed if the connection is lost, and does 
   const { code, stdout, stderr } = await run(["rotate", "1001", "--password-stdin"], { input: canary });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr.split("\n").slice(5)).toEqual([
-    "Unknown: the password may have been changed. Look at updated_at of credential 1001 before another try.",
+    "Unknown: the password may have been changed. Look at updated_at of credential 1001 before you try again.",
     expect.stringMatching(/^Connection failed: .* \(PATCH \/credentials\/1001\)$/),
     "",
   ]);
@@ -51,6 +52,13 @@ test("says that the password may be changed after Ctrl-C during the PATCH", asyn
   const { code, stderr } = await outcome;
   expect(code).toBe(130);
   expect(stderr).toMatch(/\nUnknown: the password may have been changed\. .*\n$/);
+});
+
+test("says that the password may be changed if a proxy answers in place of the service", async () => {
+  const { code, stderr } = await run(["rotate", "1006", "--password-stdin"], { input: canary });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/\nUnknown: the password may have been changed\. .*\n200 OK: Unexpected response body: .*\n$/);
+  expect(password(1006)).toBe(canary);
 });
 
 test("says that the check failed, and that the credential has the new password all the same", async () => {
