@@ -6,6 +6,7 @@ import { type CivisClientOptions, httpOptions } from "./options.ts";
 
 export * from "../generated/codecs.ts";
 export * from "../generated/snake.ts";
+export type * from "../generated/snake-types.ts";
 export type { Codec } from "./core/case.ts";
 export * from "./core/index.ts";
 export type { CivisClientOptions } from "./options.ts";

@@ -80,7 +80,8 @@ describe("whoever does what CONTRIBUTING.md says", { timeout: 120_000 }, () => {
     await follow("Add a resource");
     const program = `import { CivisClient } from "./src/index.ts";
 import { createEmulator } from "./src/emulator/index.ts";
-const groups = await new CivisClient(createEmulator()).groups.list();
+const { apiKey, fetch } = createEmulator();
+const groups = await new CivisClient({ apiKey, fetch }).groups.list();
 console.log(groups.length > 0 && groups.every(({ name }) => name));`;
     expect(await run(process.execPath, "--import", "tsx", "--input-type=module", "--eval", program)).toBe("true\n");
   });

@@ -23,8 +23,8 @@ export interface SpecDocument {
   readonly files: ReadonlyMap<string, string>;
   /** What the bundler has to say, each with its source location. */
   readonly warnings: readonly string[];
-  /** The source location of an object of either root, as `spec/credentials.yaml:212:7`. */
-  locationOf(value: object): string;
+  /** The source location of an object of either root, or of one of its fields: `spec/credentials.yaml:212:7`. */
+  locationOf(value: object, key?: string | number): string;
 }
 
 /** How documents are read. */
@@ -49,10 +49,10 @@ export async function readDocument(files: readonly string[], options: ReadOption
   for (const file of others) documents.push(await readRoot(file, resolver));
   const { root, warnings } = await bundle(documents, resolver, options.isStrict ?? false);
   const origins = new WeakMap<object, object>();
-  const locationOf = (value: object): string => {
+  const locationOf = (value: object, key?: string | number): string => {
     let object: object | undefined = value;
     while (object && !resolver.knows(object)) object = origins.get(object);
-    return resolver.locationOf(object ?? root) ?? "";
+    return resolver.locationOf(object ?? root, key) ?? "";
   };
   const normalized = normalizeDocument(root, origins, (schema, text) =>
     warnings.push(`${locationOf(schema)}: ${text}`),

@@ -64,10 +64,10 @@ export class Resolver extends core.BaseResolver {
     return { source, parsed };
   }
 
-  /** The location of an object that was read from a file, as `spec/credentials.yaml:212:7`. */
-  locationOf(value: object): string | undefined {
-    const pointed = this.#pointers.get(value);
-    return pointed && this.locate(pointed);
+  /** The location of an object that was read from a file, or of one of its fields: `spec/credentials.yaml:212:7`. */
+  locationOf(value: object, key?: string | number): string | undefined {
+    const { source, pointer } = this.#pointers.get(value) ?? {};
+    return source && this.locate({ source, pointer: key === undefined ? pointer : `${pointer}/${escaped(key)}` });
   }
 
   /** Gives an object that was not read from a file the source location of one that was. Returns the object. */
@@ -126,8 +126,11 @@ export class Resolver extends core.BaseResolver {
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
       if (typeof item !== "object") continue;
-      const step = String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
-      this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${step}` }, [...inside, value]);
+      this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${escaped(key)}` }, [...inside, value]);
     }
   }
+}
+
+function escaped(key: string | number): string {
+  return String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }

@@ -38,22 +38,16 @@ export function typedDocument(api: Api): JsonObject {
     operation.operationId = key;
   }
   changeSchemas(root, (schema) => prepared(schema, api, false));
-  const change = (holder: JsonObject | null): void => {
-    if (!isObject(holder)) return;
-    if (typeof holder.description === "string") holder.title = holder.description;
-    for (const note of ["description", "example", "examples"]) delete holder[note];
+  const titled = (holder: JsonObject | null): void => {
+    if (typeof holder?.description === "string") holder.title = holder.description;
+    for (const annotation of ["description", "example", "examples"]) delete holder?.[annotation];
   };
-  const untold = (holder: JsonObject | null): void => {
-    for (const note of ["summary", "description"]) delete holder?.[note];
+  // The methods of the client have these texts.
+  const untitled = (holder: JsonObject | null): void => {
+    for (const annotation of ["summary", "description"]) delete holder?.[annotation];
   };
-  visitDocument(root, {
-    MediaType: change,
-    RequestBody: change,
-    Parameter: change,
-    Header: change,
-    Operation: untold,
-    Response: untold,
-  } as never);
+  const visitors = { MediaType: titled, RequestBody: titled, Parameter: titled, Header: titled };
+  visitDocument(root, { ...visitors, Operation: untitled, Response: untitled } as never);
   return { ...root, components: { ...objectOf(root.components), schemas: typedSchemas(api, false) } };
 }
 
@@ -67,8 +61,7 @@ function querySchema(operation: Operation, api: Api, isSnake: boolean): JsonObje
     required: query.filter(({ isRequired }) => isRequired).map(nameOf),
     properties: Object.fromEntries(
       query.map((parameter) => {
-        const schema = prepared(objectOf(parameter.source.schema), api, false);
-        const { title: _, ...shape } = schema;
+        const shape = without(prepared(objectOf(parameter.source.schema), api, false), ["title"]);
         const isDeprecated = parameter.source.deprecated === true;
         const text = commentText(parameter.description, isDeprecated ? "@deprecated" : "");
         return [nameOf(parameter), { ...shape, ...(text !== "" && { title: text }) }];
@@ -77,14 +70,19 @@ function querySchema(operation: Operation, api: Api, isSnake: boolean): JsonObje
   };
 }
 
+/** What openapi-typescript would put into comments in its own way. */
+const annotations = ["title", "description", "format", "default", "example", "examples", "deprecated"];
+
+function without(value: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
 /** A schema with type names in its references, its text as a title, and what openapi-typescript reads wrongly repaired. */
 function prepared(schema: JsonObject, api: Api, isSnake: boolean): JsonObject {
   const { spelling, typeNames } = api;
   const inner = mapSubschemas(schema, (part) => prepared(part, api, isSnake));
-  const { description: _, format, default: __, example: ___, examples: ____, deprecated: _____, ...shape } = inner;
   const text = schemaText(schema);
-  const result: JsonObject = { ...shape, ...(text !== "" && { title: text }) };
-  if (text === "") delete result.title;
+  const result: JsonObject = { ...without(inner, annotations), ...(text !== "" && { title: text }) };
   const key = schemaKeyOf(schema.$ref);
   if (key !== undefined) result.$ref = refTo("components", "schemas", typeNames.get(key) ?? key);
   if (key !== undefined && !typeNames.has(key)) delete result.$ref;

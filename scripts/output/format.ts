@@ -16,17 +16,8 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
     // Flat, so that no folder has to be made.
     for (const [index, name] of names.entries()) writeFileSync(join(folder, `${index}.ts`), files.get(name) ?? "");
     const [program = "", ...args] = biome();
-    const limit = "--files-max-size=100000000";
-    await promisify(execFile)(program, [
-      ...args,
-      "check",
-      "--write",
-      `--config-path=${config}`,
-      "--vcs-enabled=false",
-      "--linter-enabled=false",
-      limit,
-      folder,
-    ]);
+    const options = ["--vcs-enabled=false", "--linter-enabled=false", "--files-max-size=100000000"];
+    await promisify(execFile)(program, [...args, "check", "--write", `--config-path=${config}`, ...options, folder]);
     return new Map(names.map((name, index) => [name, readFileSync(join(folder, `${index}.ts`), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true });
@@ -37,11 +28,7 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
 function biome(): string[] {
   const root = join(require.resolve("@biomejs/biome/package.json"), "../..");
   const platform = `cli-${process.platform}-${process.arch}`;
-  const binaries = [`${platform}/biome`, `${platform}-musl/biome`, `${platform}/biome.exe`].map((name) =>
-    join(root, name),
-  );
-  return binaries
-    .filter((file) => existsSync(file))
-    .slice(0, 1)
-    .concat(binaries.some(existsSync) ? [] : [process.execPath, join(root, "biome/bin/biome")]);
+  const names = [`${platform}/biome`, `${platform}-musl/biome`, `${platform}/biome.exe`];
+  const binary = names.map((name) => join(root, name)).find(existsSync);
+  return binary === undefined ? [process.execPath, join(root, "biome/bin/biome")] : [binary];
 }

@@ -1,4 +1,4 @@
-import { isObject, valueAt } from "../document/index.ts";
+import { isObject, objectOf, type SpecDocument, valueAt } from "../document/index.ts";
 import { type Api, camelCase } from "../model/index.ts";
 import type { Path, Published } from "./refusals.ts";
 import { samplesOf } from "./samples.ts";
@@ -17,12 +17,16 @@ export function toPublished(api: Api): Published {
     target.operationId = camelCase(key);
     target["x-codeSamples"] = samplesOf(api, operation);
   }
-  const locationOf = (path: Path): string => {
-    const parents = path.map((_, index) => valueAt(document.root, path.slice(0, index + 1))).filter(isObject);
-    const [section, route, method] = path;
-    const isOperation = section === "paths" && typeof method === "string" && method !== "parameters";
-    const location = document.locationOf(parents.at(-1) ?? document.root);
-    return isOperation ? `${location} ${method.toUpperCase()} ${route}` : location;
-  };
-  return { root, locationOf };
+  return { root, locationOf: (path) => locationIn(document, path) };
+}
+
+/** The source location of a part of a document by its path of keys, with its operation. */
+export function locationIn(document: SpecDocument, path: Path): string {
+  const values = path.map((_, index) => valueAt(document.root, path.slice(0, index + 1)));
+  const depth = values.findLastIndex(isObject) + 1;
+  const object = valueAt(document.root, path.slice(0, depth));
+  const [section, route, method] = path;
+  const isOperation = section === "paths" && typeof method === "string" && method !== "parameters";
+  const location = document.locationOf(objectOf(object), path[depth]);
+  return isOperation ? `${location} ${method.toUpperCase()} ${route}` : location;
 }

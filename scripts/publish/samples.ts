@@ -1,6 +1,6 @@
 import { isObject, type Json, listOf, objectOf, textOf } from "../document/index.ts";
 import { SpecError } from "../errors.ts";
-import type { Api, Operation, Parameter, Schema } from "../model/index.ts";
+import { type Api, type Operation, type Parameter, type Schema, snakeCase } from "../model/index.ts";
 import { bodyExamples, type Example, examplesOf } from "./examples.ts";
 
 /** A code sample, as in `x-codeSamples`. */
@@ -42,7 +42,7 @@ export function samplesOf(api: Api, operation: Operation): Sample[] {
   return [
     { lang: "TypeScript", label: "TypeScript", source: typescript(call, false) },
     { lang: "TypeScript", label: "TypeScript, snake_case", source: typescript(snake, true) },
-    { lang: "Python", label: "Python", source: python(snake) },
+    { lang: "Python", label: "Python", source: python(call) },
     { lang: "Shell", label: "curl", source: curl(call, server) },
   ];
 }
@@ -84,7 +84,8 @@ function typescript({ operation, inPath, query, body }: Call, isSnake: boolean):
 
 function python({ operation, inPath, query, body }: Call): string {
   const named = [
-    ...Object.entries(isObject(body) ? body : {}),
+    // The Python client renames arguments, and sends what is inside them as it is.
+    ...Object.entries(isObject(body) ? body : {}).map(([name, value]): [string, Json] => [snakeCase(name), value]),
     // The Python client takes a comma-separated list as one string.
     ...query.map(([{ wireName, explode }, value]): [string, Json] => [
       wireName,

@@ -28,7 +28,7 @@ const single =
 describe("a browser loads no more than it did", () => {
   test.each([
     [10_500, "the client", 'export { CivisClient } from "civis-credentials"'],
-    [12_300, "the client with the Python names", 'export { CivisClient } from "civis-credentials/snake"'],
+    [12_500, "the client with the Python names", 'export { CivisClient } from "civis-credentials/snake"'],
     [10_520, "a program with a single operation", single],
     [1_400, "the codec of one schema", 'export { credential } from "civis-credentials/snake"'],
     [100, "the guard of errors", 'export { isApiError } from "civis-credentials"'],

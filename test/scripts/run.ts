@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { main } from "../../scripts/generate.ts";
 
 const start = promisify(execFile);
 
-/** What a command said, and how it ended. */
+/** The exit code and the output of a command. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -16,4 +17,11 @@ export function run(command: string, args: readonly string[]): Promise<Outcome> 
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }: Outcome) => ({ code, stdout, stderr }),
   );
+}
+
+/** Runs `npm run generate` in this process. */
+export async function generate(...argv: string[]): Promise<Outcome> {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const code = await main(argv, { log: (text) => stdout.push(`${text}\n`), error: (text) => stderr.push(`${text}\n`) });
+  return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }

@@ -32,7 +32,7 @@ export const booksLend = {
     { in: "path", wireName: "isbn" },
     { in: "path", wireName: "loan_id", name: "loanId" },
   ],
-  body: { required: true },
+  body: { required: true, fields: ["pin"] },
   status: 204,
   content: "none",
   retry: "idempotent",

@@ -138,6 +138,7 @@ export const operations = {
     ...camel["books.lendOut"],
     key: "books.lend_out",
     parameters: renamed(camel["books.lendOut"].parameters),
+    body: { ...camel["books.lendOut"].body, fields: ["pin_code"] },
     secrets: ["pinCode", "pin_code"],
     encode: codecs.loan.toCamel,
   },

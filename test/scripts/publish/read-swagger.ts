@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type Json, type JsonObject, objectOf, referencePath, valueAt } from "../../../scripts/json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  pointerSteps,
+  valueAt,
+} from "../../../scripts/document/index.ts";
 
 /** Converts a Swagger 2.0 document of ours back to OpenAPI 3.0. */
 export function readSwagger(root: JsonObject): JsonObject {
@@ -40,7 +47,7 @@ function operation(root: JsonObject, value: JsonObject): JsonObject {
     ...(body && { requestBody: requestBody(body, consumes) }),
     responses: mapValues(objectOf(responses), (item) => {
       const { $ref } = objectOf(item);
-      const response = typeof $ref === "string" ? valueAt(root, referencePath($ref)) : item;
+      const response = typeof $ref === "string" ? valueAt(root, pointerSteps($ref)) : item;
       return convertResponse(objectOf(response), produces);
     }),
   };

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { objectOf } from "../../../scripts/json.ts";
-import { buildModel } from "../../../scripts/model.ts";
+import { objectOf, readDocument } from "../../../scripts/document/index.ts";
+import { buildModel } from "../../../scripts/model/index.ts";
 import { responseHeaders } from "../../../scripts/publish/examples.ts";
 import { emitOpenApi } from "../../../scripts/publish/openapi.ts";
 import { referencePage } from "../../../scripts/publish/page.ts";
 import { emitReference } from "../../../scripts/publish/reference.ts";
 import { samplesOf } from "../../../scripts/publish/samples.ts";
-import { readSpec } from "../../../scripts/spec.ts";
 import { libraryWith, modelOf } from "../library.ts";
 
-const api = buildModel(await readSpec("spec/credentials.yaml"));
+const api = buildModel(await readDocument(["spec/credentials.yaml"]));
 
 const plain = (text: string): string =>
   text
@@ -23,16 +22,16 @@ describe("reference.md", async () => {
   const text = plain(source.replace(/<br>/g, " ").replace(/<[^>]*>/g, ""));
 
   test.each(api.operations)("describes all of $key", (operation) => {
-    const { method, path, summary, description, parameters, body, answers: responses } = operation;
+    const { method, path, summary, description, parameters, requestBody, responses } = operation;
     const expected = [
       `${method} ${path}`,
       summary,
       description,
-      ...parameters.flatMap((parameter) => [parameter.wire, parameter.description]),
-      ...(body ? [body.description] : []),
+      ...parameters.flatMap((parameter) => [parameter.wireName, parameter.description]),
+      ...(requestBody ? [requestBody.description] : []),
       ...responses.flatMap((response) => [response.status, response.description]),
       ...responses.flatMap((response) =>
-        responseHeaders(api.spec, operation, response).flatMap((header) => [header.name, header.description]),
+        responseHeaders(api.document.root, response.source).flatMap((header) => [header.name, header.description]),
       ),
       ...samplesOf(api, operation).map(({ source: code }) => code),
     ];
@@ -40,7 +39,7 @@ describe("reference.md", async () => {
   });
 
   test.each([...api.schemas.keys()])("describes all of the schema %s", (key) => {
-    const schema = objectOf(objectOf(objectOf(api.spec.root.components).schemas)[key]);
+    const schema = objectOf(objectOf(objectOf(api.document.root.components).schemas)[key]);
     expect(text).toContain(plain(String(schema.description)));
     for (const [field, value] of Object.entries(objectOf(schema.properties))) {
       const { description = "" } = objectOf(value);
@@ -67,13 +66,13 @@ describe("reference.md", async () => {
   });
 });
 
-test("a schema that contains itself is listed once", () => {
+test("a schema that contains itself is listed once", async () => {
   const text = libraryWith(
     'subtitle: { type: [string, "null"] }',
     'sequels: { type: array, items: { $ref: "#/components/schemas/Book" } }',
   ).replace("- { name: genre, in: query,", "- { name: genre, in: query, example: [sea],");
   const page = emitReference(
-    modelOf(text.slice(0, text.indexOf("  /books/{isbn}")) + text.slice(text.indexOf("components:"))),
+    await modelOf(text.slice(0, text.indexOf("  /books/{isbn}")) + text.slice(text.indexOf("components:"))),
   );
   expect(page.match(/^\| `\[\]\.title`/gm)).toHaveLength(1);
   expect(page).toContain("| `[].sequels` | array of [Book](#schema-Book) |");
@@ -94,15 +93,15 @@ paths:
       responses: { "200": { description: "\${x} </div>", content: { application/json: { schema: { type: object }, example: "</pre><script>" } } } }
 `;
 
-test("text of a document never ends the script that holds it, nor becomes a tag of the page", () => {
-  const page = referencePage(emitOpenApi(modelOf(hostile)), 'const text = "</script><script>";');
+test("text of a document never ends the script that holds it, nor becomes a tag of the page", async () => {
+  const page = referencePage(emitOpenApi(await modelOf(hostile)), 'const text = "</script><script>";');
   expect(page.match(/<\/script/g)).toHaveLength(3);
   expect(page).toContain("<title>&lt;script>alert(1)&lt;/script></title>");
   expect(page).not.toMatch(/<img|<b>|<i>/);
 });
 
-test("text of a document never breaks a table or a fence", () => {
-  const page = emitReference(modelOf(hostile));
+test("text of a document never breaks a table or a fence", async () => {
+  const page = emitReference(await modelOf(hostile));
   const rows = page.split("\n").filter((line) => line.startsWith("|"));
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows) expect([4, 5]).toContain(row.split(/(?<!\\)\|/).length - 1);

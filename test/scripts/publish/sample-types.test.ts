@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { buildModel } from "../../../scripts/model.ts";
+import { readDocument } from "../../../scripts/document/index.ts";
+import { buildModel } from "../../../scripts/model/index.ts";
 import { samplesOf } from "../../../scripts/publish/index.ts";
-import { readSpec } from "../../../scripts/spec.ts";
 
-const api = buildModel(await readSpec("spec/credentials.yaml"));
+const api = buildModel(await readDocument(["spec/credentials.yaml"]));
 
 test.each(["TypeScript", "TypeScript, snake_case"])("the samples in %s type-check", async (label) => {
   await mkdir(".cache", { recursive: true });

@@ -20,15 +20,15 @@ const shelf = library
   .replace("        subtitle: {", "        subTitle: {")
   .replace("info:", "servers: [{ url: https://library.example/v1 }]\ninfo:");
 
-function samples(text: string, index: number): Record<string, string> {
-  const api = modelOf(text);
+async function samples(text: string, index: number): Promise<Record<string, string>> {
+  const api = await modelOf(text);
   const operation = api.operations[index];
   if (!operation) throw new Error("no such operation");
   return Object.fromEntries(samplesOf(api, operation).map(({ label, source }) => [label, source]));
 }
 
-test("a list is read to its end, with its first filter", () => {
-  expect(samples(shelf, 0)).toEqual({
+test("a list is read to its end, with its first filter", async () => {
+  expect(await samples(shelf, 0)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";
 
@@ -54,8 +54,8 @@ curl --user "$CIVIS_API_KEY:" \\
   });
 });
 
-test("a body has the spelling of each client and the quotes of each language", () => {
-  expect(samples(shelf, 1)).toEqual({
+test("a body has the spelling of each client and the quotes of each language", async () => {
+  expect(await samples(shelf, 1)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";
 
@@ -98,11 +98,11 @@ curl --user "$CIVIS_API_KEY:" --request PUT \\
   });
 });
 
-test("a parameter or a body without an example is an error with its source location", () => {
-  expect(() => samples(libraryWith("info:", "info:"), 0)).toThrow(
-    "library.yaml:7 GET /books: the parameter genre has no example; add one for the code samples",
+test("a parameter or a body without an example is an error with its source location", async () => {
+  await expect(samples(libraryWith("info:", "info:"), 0)).rejects.toThrow(
+    "library.yaml:7:5 GET /books: the parameter genre has no example; add one for the code samples",
   );
-  expect(() => samples(shelf.replace("example: { pin", "x: { pin"), 1)).toThrow(
-    "PUT /books/{isbn}/loans/{loan_id}: the body has no example",
+  await expect(samples(shelf.replace("example: { pin", "x: { pin"), 1)).rejects.toThrow(
+    "PUT /books/{isbn}/loans/{loan_id}: the request body has no example; add one for the code samples",
   );
 });

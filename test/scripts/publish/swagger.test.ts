@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Json, type JsonObject, valueAt } from "../../../scripts/json.ts";
+import { type Json, type JsonObject, valueAt } from "../../../scripts/document/index.ts";
 import { toSwagger } from "../../../scripts/publish/swagger.ts";
-import { parseSpec } from "../../../scripts/spec.ts";
-import { libraryWith } from "../library.ts";
+import { documentOf, libraryWith } from "../library.ts";
+import { plainlyPublished } from "./published.ts";
 
-function swagger(root: JsonObject): JsonObject {
-  return toSwagger(parseSpec("a.yaml", JSON.stringify({ openapi: "3.1.0", info: {}, paths: {}, ...root })));
+async function swagger(root: JsonObject): Promise<JsonObject> {
+  const text = JSON.stringify({ openapi: "3.1.0", info: {}, paths: {}, ...root });
+  return toSwagger(plainlyPublished(await documentOf(text, "a.yaml")));
 }
 
 const named = {
@@ -37,14 +38,14 @@ describe("a schema", () => {
       { enum: ["low"], allOf: [{ $ref: "#/definitions/Level" }] },
     ],
     ["with several parts keeps them", { allOf: [{ type: "object" }, {}] }, { allOf: [{ type: "object" }, {}] }],
-  ])("%s", (_, schema, expected) => {
-    expect(valueAt(swagger({ components: { schemas: { ...named, It: schema } } }), ["definitions", "It"])).toEqual(
-      expected,
-    );
+  ])("%s", async (_, schema, expected) => {
+    expect(
+      valueAt(await swagger({ components: { schemas: { ...named, It: schema } } }), ["definitions", "It"]),
+    ).toEqual(expected);
   });
 
-  test("that refers to itself, with words beside it, is written out once", () => {
-    expect(valueAt(swagger({ components: { schemas: named } }), ["definitions", "Tree"])).toEqual({
+  test("that refers to itself, with words beside it, is written out once", async () => {
+    expect(valueAt(await swagger({ components: { schemas: named } }), ["definitions", "Tree"])).toEqual({
       type: "object",
       properties: {
         up: {
@@ -62,15 +63,15 @@ const get = (operation: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-const parameterOf = (parameter: JsonObject): Json | undefined =>
-  valueAt(swagger(get({ parameters: [parameter] })), ["paths", "/a", "get", "parameters", 0]);
+const parameterOf = async (parameter: JsonObject): Promise<Json | undefined> =>
+  valueAt(await swagger(get({ parameters: [parameter] })), ["paths", "/a", "get", "parameters", 0]);
 
 describe("a parameter", () => {
   const numbers = { type: "array", items: { type: "integer", description: "One." } };
   const items = { type: "integer", "x-schema": { description: "One." } };
 
-  test("that is an exploded list keeps its values", () => {
-    expect(parameterOf({ name: "n", in: "query", schema: numbers })).toEqual({
+  test("that is an exploded list keeps its values", async () => {
+    expect(await parameterOf({ name: "n", in: "query", schema: numbers })).toEqual({
       name: "n",
       in: "query",
       required: false,
@@ -80,9 +81,9 @@ describe("a parameter", () => {
     });
   });
 
-  test("that is a list in one value becomes a text, and keeps its schema as an extension", () => {
+  test("that is a list in one value becomes a text, and keeps its schema as an extension", async () => {
     const parameter = { name: "n", in: "query", style: "form", explode: false, schema: numbers, example: [1, 2] };
-    expect(parameterOf(parameter)).toEqual({
+    expect(await parameterOf(parameter)).toEqual({
       name: "n",
       in: "query",
       required: false,
@@ -92,7 +93,7 @@ describe("a parameter", () => {
     });
   });
 
-  test("takes the words of its schema, and keeps those that it has no place for", () => {
+  test("takes the words of its schema, and keeps those that it has no place for", async () => {
     const schema = { $ref: "#/components/schemas/Level" };
     const parameter = {
       name: "l",
@@ -104,7 +105,7 @@ describe("a parameter", () => {
       example: "low",
     };
     const root = get({ parameters: [parameter] }, { components: { schemas: named } });
-    expect(valueAt(swagger(root), ["paths", "/a", "get", "parameters"])).toEqual([
+    expect(valueAt(await swagger(root), ["paths", "/a", "get", "parameters"])).toEqual([
       {
         name: "l",
         in: "path",
@@ -119,10 +120,10 @@ describe("a parameter", () => {
     ]);
   });
 
-  test("of the path stands at each operation, which may put its own in its place", () => {
+  test("of the path stands at each operation, which may put its own in its place", async () => {
     const [limit, other] = ["limit", "other"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
     const operation = { parameters: [{ ...limit, required: true }], responses: { 204: { description: "Done." } } };
-    const root = swagger({ paths: { "/a": { parameters: [limit ?? {}, other ?? {}], get: operation } } });
+    const root = await swagger({ paths: { "/a": { parameters: [limit ?? {}, other ?? {}], get: operation } } });
     expect(root.paths).toEqual({
       "/a": {
         get: {
@@ -137,7 +138,7 @@ describe("a parameter", () => {
   });
 });
 
-test("a body becomes a parameter, and a response has one schema, one example and its headers", () => {
+test("a body becomes a parameter, and a response has one schema, one example and its headers", async () => {
   const schema = { type: "integer" };
   const root = get({
     requestBody: {
@@ -157,7 +158,7 @@ test("a body becomes a parameter, and a response has one schema, one example and
     examples: { One: { value: 1 } },
     responses: { Broken: { description: "Broken." } },
   };
-  const { responses, paths } = swagger({ ...root, components });
+  const { responses, paths } = await swagger({ ...root, components });
   expect(responses).toEqual({ Broken: { description: "Broken." } });
   expect(valueAt(paths ?? null, ["/a", "get"])).toEqual({
     consumes: ["application/json"],
@@ -178,9 +179,9 @@ test("a body becomes a parameter, and a response has one schema, one example and
   });
 });
 
-test("the server becomes host, base path and scheme", () => {
+test("the server becomes host, base path and scheme", async () => {
   const server = { url: "https://a.example/v1", description: "D" };
-  expect(swagger({ servers: [server] })).toMatchObject({
+  expect(await swagger({ servers: [server] })).toMatchObject({
     host: "a.example",
     basePath: "/v1",
     schemes: ["https"],
@@ -195,8 +196,8 @@ test.each<[string, JsonObject, JsonObject]>([
     { type: "http", scheme: "bearer", description: "D" },
     { type: "apiKey", name: "Authorization", in: "header", description: "D", "x-scheme": "bearer" },
   ],
-])("the security scheme %s is converted", (_, scheme, expected) => {
-  const root = swagger({ components: { securitySchemes: { it: scheme } } });
+])("the security scheme %s is converted", async (_, scheme, expected) => {
+  const root = await swagger({ components: { securitySchemes: { it: scheme } } });
   expect(root.securityDefinitions).toEqual({ it: expected });
 });
 
@@ -208,61 +209,60 @@ describe("what Swagger 2.0 cannot express", () => {
       "an object in a query",
       titled,
       "items: { type: object } } }",
-      "13 GET /books: Swagger 2.0 cannot express a parameter or header that is neither a scalar nor a list",
+      "13:115 GET /books: Swagger 2.0 cannot express a parameter or header that is neither a scalar nor a list",
     ],
-    ["a deep object", "style: form", "style: deepObject", "13 GET /books: Swagger 2.0 cannot express this list"],
+    ["a deep object", "style: form", "style: deepObject", "13:11 GET /books: Swagger 2.0 cannot express this list"],
     [
       "a header parameter",
       "in: query, description",
       "in: header, description",
-      "13 GET /books: Swagger 2.0 cannot express a header parameter",
+      "13:11 GET /books: Swagger 2.0 cannot express a header parameter",
     ],
     [
       "another word",
       "explode: false,",
       "allowReserved: true,",
-      '13 GET /books: Swagger 2.0 cannot express "allowReserved" here',
+      '13:76 GET /books: Swagger 2.0 cannot express "allowReserved" here',
     ],
     [
       "a second server",
       "tags:",
       "servers: [{ url: https://a.example }, { url: /b }]\ntags:",
-      "3: Swagger 2.0 cannot express several servers",
+      "3:39: Swagger 2.0 cannot express several servers",
     ],
-    ["a relative server", "tags:", "servers: [{ url: /a }]\ntags:", "3: Swagger 2.0 cannot express this server"],
+    ["a relative server", "tags:", "servers: [{ url: /a }]\ntags:", "3:11: Swagger 2.0 cannot express this server"],
     [
       "callbacks",
       "operationId: lend",
       "operationId: lend\n      callbacks: {}",
-      '27 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot express "callbacks" here',
+      '27:7 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot express "callbacks" here',
     ],
     [
       "a range of statuses",
       '"404": { description: Nothing. }',
       "5XX: { description: B. }",
-      "20 GET /books: Swagger 2.0 cannot express a range of statuses; list the statuses",
+      "20:9 GET /books: Swagger 2.0 cannot express a range of statuses; list the statuses",
     ],
     [
       "a response that is not JSON",
       '"404": { description: Nothing. }',
       '"404": { description: None., content: { text/plain: { schema: { type: string } } } }',
-      "20 GET /books: Swagger 2.0 cannot express a body of the type text/plain; use application/json",
+      "20:49 GET /books: Swagger 2.0 cannot express a body of the type text/plain; use application/json",
     ],
     [
       "a form",
       'content: { application/json: { schema: { $ref: "#/components/schemas/Loan',
       'content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Loan',
-      "32 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot express a body of the type multipart/form-data",
+      "32:20 PUT /books/{isbn}/loans/{loan_id}: Swagger 2.0 cannot express a body of the type multipart/form-data",
     ],
     [
       "another security scheme",
       "components:",
       "components:\n  securitySchemes: { id: { type: openIdConnect, openIdConnectUrl: https://a.example } }",
-      "36: Swagger 2.0 cannot express this security scheme",
+      "36:22: Swagger 2.0 cannot express this security scheme",
     ],
-  ])("%s is an error with its source location", (_, text, replacement, message) => {
-    expect(() => toSwagger(parseSpec("library.yaml", libraryWith(text, replacement)))).toThrow(
-      `library.yaml:${message}`,
-    );
+  ])("%s is an error with its source location", async (_, text, replacement, message) => {
+    const document = await documentOf(libraryWith(text, replacement));
+    expect(() => toSwagger(plainlyPublished(document))).toThrow(`library.yaml:${message}`);
   });
 });

@@ -1,49 +1,63 @@
-import { isObject, type Json, type JsonObject, objectOf, referencePath, valueAt } from "../../../scripts/json.ts";
-import { buildModel } from "../../../scripts/model.ts";
 import {
-  bodyExamples,
-  parameterExamples,
-  responseExamples,
-  responseHeaders,
-} from "../../../scripts/publish/examples.ts";
-import { parseSpec } from "../../../scripts/spec.ts";
+  isObject,
+  type Json,
+  type JsonObject,
+  mapValues,
+  objectOf,
+  pointerSteps,
+  valueAt,
+} from "../../../scripts/document/index.ts";
+import { buildModel } from "../../../scripts/model/index.ts";
+import { bodyExamples, examplesOf, responseHeaders } from "../../../scripts/publish/examples.ts";
+import { documentOf } from "../library.ts";
 
 /** The content of a document in any published form: its head, its operations as the model has them, and its schemas. */
-export function viewOf(name: string, root: JsonObject): object {
-  const spec = parseSpec(name, JSON.stringify(root));
-  const schema = (source: JsonObject): Json => plainSchema(spec.root, source);
-  const { info, servers, security, tags, components } = spec.root;
+export async function viewOf(name: string, form: JsonObject): Promise<object> {
+  const document = await documentOf(JSON.stringify(form), name);
+  const { normalized: root } = document;
+  const schema = (source: Json | undefined): Json => plainSchema(root, objectOf(source));
+  const { info, servers, security, tags, components } = root;
   return {
     head: { info: plainInfo(objectOf(info)), servers, security, tags },
     securitySchemes: objectOf(components).securitySchemes,
-    schemas: mapValues(objectOf(objectOf(components).schemas), (value) => schema(objectOf(value))),
-    operations: buildModel(spec).operations.map((operation) => ({
-      ...operation,
-      place: undefined,
-      tags: valueAt(spec.root, ["paths", operation.path, operation.method.toLowerCase(), "tags"]),
-      samples: valueAt(spec.root, ["paths", operation.path, operation.method.toLowerCase(), "x-codeSamples"]),
-      parameters: operation.parameters.map((parameter) => ({
-        ...parameter,
-        source: undefined,
-        schema: schema(parameter.source),
-        examples: parameterExamples(spec, operation, parameter),
-      })),
-      body: operation.body && { ...operation.body, source: undefined, schema: schema(operation.body.source) },
-      bodyExamples: bodyExamples(spec, operation),
-      success: operation.success.status,
-      answers: operation.answers.map((response) => ({
-        ...response,
-        source: undefined,
-        schema: response.source && schema(response.source),
-        examples: responseExamples(spec, operation, response),
-        headers: responseHeaders(spec, operation, response).map((it) => ({ ...it, source: schema(it.source) })),
-      })),
-    })),
+    schemas: mapValues(objectOf(objectOf(components).schemas), schema),
+    operations: buildModel(document).operations.map(({ success, item, ...operation }) => {
+      const { path, method, parameters, requestBody, responses } = operation;
+      return {
+        ...operation,
+        location: undefined,
+        source: valueAt(root, ["paths", path, method.toLowerCase(), "tags"]),
+        samples: valueAt(root, ["paths", path, method.toLowerCase(), "x-codeSamples"]),
+        isPaginated: item !== undefined,
+        success: success.status,
+        parameters: parameters.map(({ source, ...parameter }) => ({
+          ...parameter,
+          schema: schema(source.schema),
+          examples: examplesOf(root, source),
+        })),
+        requestBody: requestBody && {
+          ...requestBody,
+          ...contentOf(root, requestBody),
+          source: undefined,
+        },
+        responses: responses.map((response) => ({
+          ...response,
+          ...contentOf(root, response),
+          source: undefined,
+          headers: responseHeaders(root, response.source).map((it) => ({ ...it, source: schema(it.source) })),
+        })),
+      };
+    }),
   };
 }
 
-function mapValues(value: JsonObject, change: (item: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
+/** The schema and the examples of a Request Body or Response Object. */
+function contentOf(
+  root: JsonObject,
+  { source, mediaType = "" }: { source: JsonObject; mediaType?: string | undefined },
+) {
+  const { schema } = objectOf(objectOf(source.content)[mediaType]);
+  return { schema: plainSchema(root, objectOf(schema)), examples: bodyExamples(root, source, mediaType) };
 }
 
 /** 3.0 names a license by its address only, and has no place for a summary. */
@@ -62,7 +76,7 @@ function plainSchema(root: JsonObject, schema: JsonObject): JsonObject {
   const { $ref, allOf, ...own } = schema;
   const [only, ...others] = $ref !== undefined ? [{ $ref }] : Array.isArray(allOf) ? allOf : [];
   if (isObject(only) && others.length === 0) {
-    const target = only.$ref === undefined ? only : valueAt(root, referencePath(String(only.$ref)));
+    const target = only.$ref === undefined ? only : valueAt(root, pointerSteps(String(only.$ref)));
     return plainSchema(root, { ...objectOf(target), ...own });
   }
   const { example, "x-examples": all, ...words } = own;
