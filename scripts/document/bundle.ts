@@ -29,8 +29,10 @@ export async function bundle(
     checkCircles(parsed, resolver);
   }
   // Bundling changes what was parsed, so the rules come first.
-  const checked = await Promise.all(documents.map((document) => check(document, resolver, config)));
-  const found = isStrict ? checked.flat() : checked.flat().flatMap(tolerate);
+  const checked: NormalizedProblem[] = [];
+  // One after the other: the rules for examples follow the references of the document that they began with.
+  for (const document of documents) checked.push(...(await check(document, resolver, config)));
+  const found = isStrict ? checked : checked.flatMap(tolerate);
   const warnings = report(found, resolver);
   const document = documents.length === 1 ? documents[0] : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
