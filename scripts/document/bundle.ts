@@ -118,10 +118,14 @@ function join(documents: readonly [Document, ...Document[]], resolver: Resolver)
   return { source: new Source(`${main.absoluteRef}.joined`, ""), parsed };
 }
 
-/** Visits the objects of a bundled document by their OpenAPI type. A visitor may change the fields of what it visits. */
+/**
+ * Visits the objects of a bundled document by their OpenAPI type, except what is inside of schemas. A visitor may change
+ * the fields of what it visits.
+ */
 export function visitDocument(root: JsonObject, visitor: Oas3Visitor): void {
   const version = detectSpec(root);
-  const types = normalizeTypes(getTypes(version));
+  // Most objects of a document are schemas in schemas.
+  const types = normalizeTypes({ ...getTypes(version), Schema: { properties: {} } });
   walkDocument({
     document: { source: new Source("", ""), parsed: root },
     rootType: types.Root as never,

@@ -1,3 +1,4 @@
+import { emitCli } from "./cli.ts";
 import { emitClient, emitSnake } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
 import type { Emit } from "./context.ts";
@@ -19,6 +20,7 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "codecs.ts": emitCodecs,
   "snake-operations.ts": emitSnakeOperations,
   "snake.ts": emitSnake,
+  "cli.ts": emitCli,
 };
 
 /** The files of a client that stands alone, beside the hand layer in `core/`. */

@@ -20,10 +20,10 @@ export function readOperation(
   { schemas, warnings }: { schemas: Schemas; warnings: string[] },
 ): OperationData | undefined {
   const root = document.normalized;
-  const location = `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
+  const location = (): string => `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
   const reasons: string[] = [];
   const notes: Notes = {
-    warn: (text) => warnings.push(`${location}: ${text}`),
+    warn: (text) => warnings.push(`${location()}: ${text}`),
     exclude: (reason) => reasons.push(reason),
   };
   const parameters = readParameters({ root, path, owners: [pathItem, operation] }, schemas, notes);
@@ -62,6 +62,7 @@ export function readOperation(
     item: isPaginated ? schema.items : undefined,
     stableOrder: readStableOrder(operation["x-stable-order"], parameters, notes),
     retry: readRetry(operation["x-retry"], method, notes),
+    needsConfirmation: readConfirm(operation["x-confirm"], method, notes),
     secrets: secretFields(roots, schemas),
     location,
   };
@@ -72,6 +73,12 @@ function readRetry(value: unknown, method: string, { warn }: Notes): Retry {
   if (value !== undefined) warn(`x-retry must be throttled or never, got ${JSON.stringify(value)}`);
   if (method === "post") return "throttled";
   return method === "patch" ? "never" : "idempotent";
+}
+
+function readConfirm(value: unknown, method: string, { warn }: Notes): boolean {
+  if (typeof value === "boolean") return value;
+  if (value !== undefined) warn(`x-confirm must be true or false, got ${JSON.stringify(value)}`);
+  return method === "delete";
 }
 
 function readStableOrder(value: unknown, parameters: readonly Parameter[], { warn }: Notes): StableOrder | undefined {

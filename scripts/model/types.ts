@@ -114,10 +114,12 @@ export interface OperationData {
   readonly item: Schema | undefined;
   readonly stableOrder: StableOrder | undefined;
   readonly retry: Retry;
+  /** Whether a command asks before it sends the request: by default for DELETE. */
+  readonly needsConfirmation: boolean;
   /** The fields of request and response that are never shown. */
   readonly secrets: readonly string[];
-  /** As `spec/credentials.yaml:212:7 GET /credentials/{id}`. */
-  readonly location: string;
+  /** Finds the source location, as `spec/credentials.yaml:212:7 GET /credentials/{id}`. That parses a JSON file anew. */
+  readonly location: () => string;
 }
 
 /** The names of an operation. */

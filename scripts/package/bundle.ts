@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { standaloneChecks } from "./checks.ts";
@@ -39,7 +39,7 @@ const options = {
 const small = { minify: true, legalComments: "none" } as const;
 
 /** The ES modules that contain the packages that they use: the emulator and the commands. */
-const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts"];
+const standalone = ["src/emulator/index.ts", "src/emulator/cli.ts", "src/cli/main.ts"];
 
 /** Bundles entries as ES modules. */
 async function bundleModules(entryPoints: string[]): Promise<Metafile> {
@@ -84,13 +84,14 @@ export async function bundle(): Promise<void> {
   // What lies below it, declarations included, is CommonJS.
   await writeFile(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  const folders = new Set(inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
   const licenses = await Promise.all([...folders].sort().map(licenseOf));
   await writeFile(`${dist}/LICENSES.txt`, licenses.join("\n"));
 }
 
 async function licenseOf(folder: string): Promise<string> {
   const { name, version } = JSON.parse(await readFile(`${root}/${folder}/package.json`, "utf8"));
-  const text = await readFile(`${root}/${folder}/LICENSE`, "utf8");
+  const file = (await readdir(`${root}/${folder}`)).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
+  const text = await readFile(`${root}/${folder}/${file}`, "utf8");
   return `${name} ${version}\n\n${text.trim()}\n`;
 }

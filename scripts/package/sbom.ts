@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The development dependencies that the emulator and its command contain. */
-const bundled = ["@hono/node-server", "ajv", "ajv-formats", "hono"];
+/** The development dependencies that the emulator and the commands contain. */
+const bundled = ["@hono/node-server", "ajv", "ajv-formats", "hono", "leven", "string-width"];
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { compare, interleave, report } from "./measure.ts";
 import { answerHeaders, apiKey, credential } from "./stub.ts";
@@ -14,17 +15,30 @@ const server = createServer((_, response) => response.writeHead(200, answerHeade
 await once(server, "listening");
 const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** Writes a script, and gives what starts it and measures the time to its first request. */
+/** Writes a script. Returns a function that starts it and measures the time to its first request. */
 async function starter(name: string, script: string): Promise<() => Promise<number>> {
   const file = `${root}/.cache/bench/start-${name}.mjs`;
   await writeFile(file, script);
+  return measured([file], () => once(server, "request"));
+}
+
+/** Returns a function that starts a process and measures the time to its first output. */
+function printer(...args: string[]): () => Promise<number> {
+  return measured(args, ({ stdout }) => once(stdout, "data"));
+}
+
+type Child = ReturnType<typeof spawn> & { readonly stdout: Readable };
+
+/** Returns a function that starts a process and measures the time to an event. */
+function measured(args: string[], event: (child: Child) => Promise<unknown>): () => Promise<number> {
+  const env = { ...process.env, CIVIS_API_KEY: apiKey, CIVIS_API_ENDPOINT: baseUrl };
   return async () => {
     const start = performance.now();
-    const child = spawn(process.execPath, [file], { stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
     const end = once(child, "exit");
-    const asked = await Promise.race([once(server, "request"), end.then(() => undefined)]);
+    const happened = await Promise.race([event(child), end.then(() => undefined)]);
     const time = performance.now() - start;
-    if (!asked) throw new Error(`the script of ${name} ended without a request`);
+    if (!happened) throw new Error(`${args.join(" ")} ended too early`);
     await end;
     return time;
   };
@@ -50,4 +64,8 @@ await civis.credentials.get(1001);
 ]);
 const samples = await interleave({ fetch: bare, ours }, 40);
 report(compare("process to first request", "ms", samples, "fetch", { of: "difference", most: 30 }));
+const command = `${root}/dist/src/cli/main.js`;
+const outputs = { node: printer("-e", "console.log(1)"), ours: printer(command, "get", "1001", "--dry-run") };
+const times = await interleave(outputs, 40);
+report(compare("command to first output", "ms", times, "node", { of: "difference", most: 60 }));
 server.close();

@@ -1,0 +1,194 @@
+import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf } from "../document/index.ts";
+import {
+  type Api,
+  alternatives,
+  itemsOf,
+  type ObjectSchema,
+  type Operation,
+  objectShape,
+  type Parameter,
+  type Schema,
+  secretFields,
+  targetOf,
+} from "../model/index.ts";
+import { literal, sentence } from "./text.ts";
+
+/** Emits the table of the command line: one command per operation, with its texts and what its values must be. */
+export function emitCli(api: Api): string {
+  const resources = Object.fromEntries(api.resources.map(({ snakeName, description }) => [snakeName, description]));
+  const commands = api.resources.flatMap(({ snakeName, operations }) =>
+    operations.filter(({ isAlias }) => !isAlias).map((operation) => commandOf(api, snakeName, operation)),
+  );
+  return `/** A value that a command takes. */
+export interface CommandParameter {
+  /** Path parameters are positional; the others are flags. */
+  readonly in: "path" | "query" | "body";
+  /** The name in the snake_case client. */
+  readonly name: string;
+  /** \`json\` is any JSON value. */
+  readonly type: "string" | "integer" | "number" | "boolean" | "json";
+  readonly list?: boolean;
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: boolean;
+  readonly secret?: boolean;
+  /** True for a value that is the request body itself. */
+  readonly whole?: boolean;
+  readonly description: string;
+  /** The value in the example of the command. */
+  readonly example?: unknown;
+}
+
+/** A command: one operation of the API. */
+export interface Command {
+  /** The resource and the method of the snake_case client. */
+  readonly resource: string;
+  readonly method: string;
+  /** The HTTP method and the path. */
+  readonly request: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly CommandParameter[];
+  readonly body?: "required" | "optional";
+  readonly paginated?: boolean;
+  /** True for a command that asks before it sends the request. */
+  readonly confirm?: boolean;
+  /** The secret fields of request and response, in both spellings. */
+  readonly secrets: readonly string[];
+  /** The fields of the response, as \`user.name\`; of one item if it is a list. Empty if they are not known. */
+  readonly columns: readonly string[];
+}
+
+export const title = ${literal(api.title)};
+
+/** The descriptions of the resources. */
+export const resources: Readonly<Record<string, string>> = ${literal(resources)};
+
+export const commands: readonly Command[] = ${literal(commands)};
+`;
+}
+
+function commandOf(api: Api, resource: string, operation: Operation): JsonObject {
+  const { snakeName, method, path, summary, description, requestBody, item, secrets, success } = operation;
+  const result = item ?? success.schema;
+  const spelled = secrets.flatMap((name) => [name, api.spelling.snakeName(name)]);
+  return {
+    resource,
+    method: snakeName,
+    request: `${method} ${path}`,
+    summary: sentence(summary),
+    description,
+    parameters: [...pathAndQuery(api, operation), ...bodyFields(api, operation)],
+    ...(requestBody && { body: requestBody.isRequired ? "required" : "optional" }),
+    ...(item && { paginated: true }),
+    ...(operation.needsConfirmation && { confirm: true }),
+    secrets: [...new Set(spelled)],
+    columns: result ? columnsOf(api, listedIn(api, result)) : [],
+  };
+}
+
+function pathAndQuery({ schemas }: Api, { parameters }: Operation): JsonObject[] {
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  // An example needs every required parameter; one optional one shows how a filter is written.
+  const shown = query.some(({ isRequired }) => isRequired) ? [] : query.slice(0, 1);
+  return parameters.map((parameter: Parameter) => {
+    const { in: location, snakeName, schema, isRequired, description, source } = parameter;
+    const inExample = isRequired || shown.includes(parameter);
+    return {
+      in: location,
+      name: snakeName,
+      ...typeOf(schema, schemas),
+      ...(isRequired && { required: true }),
+      description: oneLine(description),
+      ...(inExample && source.example !== undefined && { example: source.example }),
+    };
+  });
+}
+
+function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
+  if (!requestBody) return [];
+  const { schema, source, mediaType, isRequired, description } = requestBody;
+  const shape = objectShape(schema, api.schemas);
+  const example = exampleOf(api.document.normalized, objectOf(objectOf(source.content)[mediaType]));
+  if (!shape || shape.properties.length === 0) {
+    const whole = { in: "body", name: "body", whole: true, type: "json", description: oneLine(description) };
+    return [{ ...whole, ...fieldNotes(api, { schema, isRequired, example }) }];
+  }
+  return shape.properties.map(({ name, schema, isRequired }) => {
+    const text = textOf(schema.source?.description) || textOf(targetOf(schema, api.schemas)?.source?.description);
+    return {
+      in: "body",
+      name: api.spelling.snakeName(name),
+      ...typeOf(schema, api.schemas),
+      description: oneLine(text),
+      ...fieldNotes(api, { schema, isRequired, example: objectOf(example)[name] }),
+    };
+  });
+}
+
+interface Field {
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+  readonly example: Json | undefined;
+}
+
+function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): JsonObject {
+  const isSecret = schema.isSecret || secretFields([schema], schemas).length > 0;
+  return {
+    ...(isRequired && { required: true }),
+    ...(isSecret && { secret: true }),
+    ...(example !== undefined && { example: isSecret ? "" : example }),
+  };
+}
+
+/** The first example of a Media Type Object. */
+function exampleOf(root: JsonObject, { example, examples }: JsonObject): Json | undefined {
+  return example ?? objectOf(resolveRef(root, Object.values(objectOf(examples))[0])).value;
+}
+
+/** What a value must be. Anything that is no scalar and no list of scalars is JSON. */
+function typeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
+  const members = alternatives(schema, schemas).filter(({ kind }) => kind !== "null");
+  const target = members.length === 1 && members[0] ? targetOf(members[0], schemas) : undefined;
+  const { minimum, maximum } = target?.source ?? schema.source ?? {};
+  const range = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  switch (target?.kind) {
+    case "string":
+    case "boolean":
+      return { type: target.kind };
+    case "number":
+      return { type: [schema.source?.type ?? []].flat().includes("number") ? "number" : "integer", ...range };
+    case "values":
+      if (target.values.some((value) => value !== null && typeof value !== "string")) break;
+      return { type: "string", enum: target.values.filter((value) => value !== null) };
+    case "array": {
+      const item = typeOf(target.items, schemas);
+      if (item.type !== "json" && item.list === undefined) return { ...item, list: true };
+      break;
+    }
+    case "intersection": {
+      const plain = target.members.map((member) => typeOf(member, schemas)).find(({ type }) => type !== "json");
+      if (plain) return plain;
+    }
+  }
+  return { type: "json" };
+}
+
+/** The items of a list, also of one that is the only field of an object. */
+function listedIn({ schemas }: Api, schema: Schema): Schema {
+  const [only, ...others] = objectShape(schema, schemas)?.properties ?? [];
+  const list = only && others.length === 0 ? itemsOf(only.schema, schemas) : undefined;
+  return itemsOf(schema, schemas) ?? list ?? schema;
+}
+
+/** The paths of the fields of an object that have a plain value or a list. */
+function columnsOf(api: Api, schema: Schema, seen: readonly ObjectSchema[] = []): string[] {
+  const shape = objectShape(schema, api.schemas);
+  if (!shape || seen.includes(shape)) return [];
+  return shape.properties.flatMap(({ name, schema: field }) => {
+    const column = api.spelling.snakeName(name);
+    const inner = columnsOf(api, field, [...seen, shape]);
+    return inner.length > 0 ? inner.map((path) => `${column}.${path}`) : [column];
+  });
+}
