@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf } from "../document/index.ts";
+import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf, valueAt } from "../document/index.ts";
 import {
   type Api,
   alternatives,
@@ -122,7 +122,7 @@ function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
       name: api.spelling.snakeName(name),
       ...typeOf(schema, api.schemas),
       description: oneLine(text),
-      ...fieldNotes(api, { schema, isRequired, example: objectOf(example)[name] }),
+      ...fieldNotes(api, { schema, isRequired, example: valueAt(example, [name]) }),
     };
   });
 }

@@ -30,6 +30,11 @@ const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word
 const uncapitalize = (word: string): string =>
   word.replace(/^(\p{Lu}+(?![\p{Ll}])|\p{Lu})/u, (capitals) => capitals.toLowerCase());
 
+/** Whether a name is an identifier in the eyes of every tool. Letters beyond the first 65,536 are not. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\u{10000}-\u{10ffff}]/u.test(name);
+}
+
 /** Puts a `_` before a name that starts with a digit or is empty. */
 function identifier(name: string): string {
   return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
@@ -68,7 +73,7 @@ export function snakeCase(name: string): string {
 
 /** The name of a parameter in the snake_case client, from its wire name. */
 export function snakeParameter(wire: string): string {
-  return snakeCase(/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(wire) ? wire : camelCase(wire));
+  return snakeCase(isIdentifier(wire) ? wire : camelCase(wire));
 }
 
 /** A name for a function parameter. A reserved word gets a `_`. */
