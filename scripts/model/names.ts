@@ -1,5 +1,5 @@
 /** Words that cannot name a parameter: those of strict TypeScript, and the names that generated methods use. */
-const reservedWords = new Set(
+export const reservedWords: ReadonlySet<string> = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
   static super switch this throw true try typeof var void while with yield body operations options query`.split(/\s+/),
