@@ -1,6 +1,6 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-import { converted, list } from "../src/core/case.ts";
+import { converted, list, one } from "../src/core/case.ts";
 import * as codecs from "./codecs.ts";
 import * as camel from "./operations.ts";
 
@@ -9,8 +9,8 @@ export const credentialsList = /* @__PURE__ */ converted(camel.credentialsList, 
 });
 
 export const credentialsPost = /* @__PURE__ */ converted(camel.credentialsPost, {
-  encode: codecs.credentialInput.toCamel,
-  decode: codecs.credential.toSnake,
+  encode: (item) => one(item, codecs.credentialInput.toCamel),
+  decode: (item) => one(item, codecs.credential.toSnake),
 });
 
 export const credentialsListTypes = /* @__PURE__ */ converted(camel.credentialsListTypes, {
@@ -20,20 +20,22 @@ export const credentialsListTypes = /* @__PURE__ */ converted(camel.credentialsL
 export const credentialsPostAuthenticate = /* @__PURE__ */ converted(camel.credentialsPostAuthenticate, {
   key: "credentials.post_authenticate",
   fields: ["url", "remote_host_type", "username", "password"],
-  encode: codecs.authenticateInput.toCamel,
-  decode: codecs.credential.toSnake,
+  encode: (item) => one(item, codecs.authenticateInput.toCamel),
+  decode: (item) => one(item, codecs.credential.toSnake),
 });
 
-export const credentialsGet = /* @__PURE__ */ converted(camel.credentialsGet, { decode: codecs.credential.toSnake });
+export const credentialsGet = /* @__PURE__ */ converted(camel.credentialsGet, {
+  decode: (item) => one(item, codecs.credential.toSnake),
+});
 
 export const credentialsPut = /* @__PURE__ */ converted(camel.credentialsPut, {
-  encode: codecs.credentialInput.toCamel,
-  decode: codecs.credential.toSnake,
+  encode: (item) => one(item, codecs.credentialInput.toCamel),
+  decode: (item) => one(item, codecs.credential.toSnake),
 });
 
 export const credentialsPatch = /* @__PURE__ */ converted(camel.credentialsPatch, {
-  encode: codecs.credentialPatch.toCamel,
-  decode: codecs.credential.toSnake,
+  encode: (item) => one(item, codecs.credentialPatch.toCamel),
+  decode: (item) => one(item, codecs.credential.toSnake),
 });
 
 export const credentialsDelete = /* @__PURE__ */ converted(camel.credentialsDelete, {});
@@ -41,7 +43,7 @@ export const credentialsDelete = /* @__PURE__ */ converted(camel.credentialsDele
 export const credentialsPostTemporary = /* @__PURE__ */ converted(camel.credentialsPostTemporary, {
   key: "credentials.post_temporary",
   secrets: ["secretAccessKey", "sessionToken", "secret_access_key", "session_token"],
-  decode: codecs.temporaryCredential.toSnake,
+  decode: (item) => one(item, codecs.temporaryCredential.toSnake),
 });
 
 export const credentialsListDependencies = /* @__PURE__ */ converted(camel.credentialsListDependencies, {
@@ -51,14 +53,14 @@ export const credentialsListDependencies = /* @__PURE__ */ converted(camel.crede
 
 export const credentialsListShares = /* @__PURE__ */ converted(camel.credentialsListShares, {
   key: "credentials.list_shares",
-  decode: codecs.shares.toSnake,
+  decode: (item) => one(item, codecs.shares.toSnake),
 });
 
 export const credentialsPutSharesUsers = /* @__PURE__ */ converted(camel.credentialsPutSharesUsers, {
   key: "credentials.put_shares_users",
   fields: ["user_ids", "permission_level"],
-  encode: codecs.userSharesInput.toCamel,
-  decode: codecs.shares.toSnake,
+  encode: (item) => one(item, codecs.userSharesInput.toCamel),
+  decode: (item) => one(item, codecs.shares.toSnake),
 });
 
 export const credentialsDeleteSharesUsers = /* @__PURE__ */ converted(camel.credentialsDeleteSharesUsers, {
@@ -68,8 +70,8 @@ export const credentialsDeleteSharesUsers = /* @__PURE__ */ converted(camel.cred
 export const credentialsPutSharesGroups = /* @__PURE__ */ converted(camel.credentialsPutSharesGroups, {
   key: "credentials.put_shares_groups",
   fields: ["group_ids", "permission_level"],
-  encode: codecs.groupSharesInput.toCamel,
-  decode: codecs.shares.toSnake,
+  encode: (item) => one(item, codecs.groupSharesInput.toCamel),
+  decode: (item) => one(item, codecs.shares.toSnake),
 });
 
 export const credentialsDeleteSharesGroups = /* @__PURE__ */ converted(camel.credentialsDeleteSharesGroups, {
@@ -79,6 +81,6 @@ export const credentialsDeleteSharesGroups = /* @__PURE__ */ converted(camel.cre
 export const credentialsPutTransfer = /* @__PURE__ */ converted(camel.credentialsPutTransfer, {
   key: "credentials.put_transfer",
   fields: ["user_id", "include_dependencies"],
-  encode: codecs.transferInput.toCamel,
-  decode: codecs.transfer.toSnake,
+  encode: (item) => one(item, codecs.transferInput.toCamel),
+  decode: (item) => one(item, codecs.transfer.toSnake),
 });

@@ -2,11 +2,19 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { isObject, type Json, type JsonObject, type Path, referencePath, valueAt } from "../scripts/json.ts";
-import { readSpec } from "../scripts/spec.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerSteps,
+  readDocument,
+  valueAt,
+} from "../scripts/document/index.ts";
 import { contract, meanings, nullable } from "./contract.ts";
 
-const { root } = await readSpec("spec/credentials.yaml");
+type Path = readonly (string | number)[];
+
+const { root } = await readDocument(["spec/credentials.yaml"]);
 
 function at(path: Path): JsonObject {
   return resolved(valueAt(root, path));
@@ -16,7 +24,7 @@ function at(path: Path): JsonObject {
 function resolved(value: Json | undefined): JsonObject {
   if (!isObject(value)) return {};
   const { $ref, ...own } = value;
-  return typeof $ref === "string" ? { ...resolved(valueAt(root, referencePath($ref))), ...own } : value;
+  return typeof $ref === "string" ? { ...resolved(valueAt(root, pointerSteps($ref))), ...own } : value;
 }
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

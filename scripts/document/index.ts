@@ -64,11 +64,11 @@ async function readRoot(file: string, resolver: Resolver): Promise<Document> {
   const document = await resolver.resolveDocument(null, file, true);
   if (document instanceof Error) throw document;
   const { source, parsed } = document as { source: Source; parsed: Json };
-  const location = resolver.locate({ source });
-  if (!isObject(parsed)) throw new SpecError([`${location}: not an OpenAPI document; the root must be a mapping`]);
+  const refuse = (text: string): SpecError => new SpecError([`${resolver.locate({ source })}: ${text}`]);
+  if (!isObject(parsed)) throw refuse("not an OpenAPI document; the root must be a mapping");
   if (parsed.swagger === "2.0") return resolver.replace(source, await upgradeSwagger(parsed));
   if (/^3\.[01]\.\d/.test(String(parsed.openapi))) return document;
-  throw new SpecError([`${location}: not an OpenAPI 3.0 or 3.1 document; set \`openapi: 3.1.0\` at the top`]);
+  throw refuse("not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top");
 }
 
 /** A copy of a document with normalized schemas. */

@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../model/index.ts";
+import type { Api, Operation, Schema } from "../model/index.ts";
 import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec.ts";
 import type { EmitContext } from "./context.ts";
 import { requiredFields } from "./operations.ts";
@@ -27,8 +27,13 @@ export function emitSnakeOperations(api: Api, { core, extension }: EmitContext):
 function changesOf(operation: Operation, file: CodecFile): string {
   const { key, snakeKey, constant, requestBody, success, parameters, secrets, stableOrder } = operation;
   const { snakeName } = file.api.spelling;
-  const encode = requestBody && convertText(file, requestBody.schema, { way: "toCamel", name: `${constant}_body` });
-  const decode = success.schema && convertText(file, success.schema, { way: "toSnake", name: `${constant}_response` });
+  const convert = (schema: Schema | undefined, way: "toCamel" | "toSnake", name: string): string | undefined => {
+    const text = schema && convertText(file, schema, { way, name: `${constant}_${name}` });
+    // A bundler keeps an operation that nobody uses if its row reads a property of a codec.
+    return text === undefined || text.startsWith("(") ? text : `(item) => one(item, ${text})`;
+  };
+  const encode = convert(requestBody?.schema, "toCamel", "body");
+  const decode = convert(success.schema, "toSnake", "response");
   const names = parameters.filter((parameter) => parameter.snakeName !== parameter.wireName);
   const fields = requiredFields(operation, file.api);
   const snakeFields = fields.map(snakeName);

@@ -50,6 +50,11 @@ export function emitReadme({ title, resources, document }: Api): string {
   const [operation] = resource?.operations ?? [];
   const { url } = Object((document.normalized.servers as object[] | undefined)?.[0]) as { url?: string };
   const options = `{ baseUrl: "${url ?? "https://api.example.com"}", headers: { Authorization: "Bearer KEY" } }`;
+  const example =
+    resource && operation
+      ? `\n// Call api.${operation.key}(…), or bundle one resource alone:
+const ${resource.name} = new ${resource.className}(connect(options));`
+      : "";
   return `# ${title || "API client"}
 
 Install its one dependency with \`npm install openapi-fetch\`. It needs TypeScript 5.4 or later, with \`module\` \`nodenext\` or a bundler.
@@ -57,10 +62,10 @@ Install its one dependency with \`npm install openapi-fetch\`. It needs TypeScri
 \`\`\`ts
 import { connect, createClient${resource ? `, ${resource.className}` : ""} } from "./index.js";
 
-const api = createClient(${options});
-${resource && operation ? `// api.${operation.key}(…), or one resource alone:\nconst ${resource.name} = new ${resource.className}(connect(${options}));` : ""}
+const options = ${options};
+const api = createClient(options);${example}
 \`\`\`
 
-\`./snake.js\` has the same with the names of the Python client. To regenerate, run \`npm run generate -- --spec FILE --out DIR\` in a checkout of civis-credentials.
+\`./snake.js\` has the same with the names of the Python client. To regenerate, run \`npm run generate -- --spec FILE --out DIR\` in a checkout of civis-credentials, with the \`--names FILE\` of the first run.
 `;
 }

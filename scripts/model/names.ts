@@ -8,14 +8,15 @@ const reservedWords = new Set(
 /** Type names that a client exports beside the schemas, or that are built in. */
 const reservedTypes = new Set(
   `Api ApiError ApiPromise ApiResponse Array ArrayOptions Attempt AuthenticationError Blob Boolean CallOptions Codec
-  ConflictError ConnectionError Date Error Fetch Http HttpOptions ItemsOptions NotFoundError Number Object Page
-  PagePromise PagesOptions PermissionError Promise RateLimit RateLimitError Record RetryPolicy ServerError String
-  TimeoutError`.split(/\s+/),
+  ConflictError ConnectionError Date Error Fetch FetchInit FetchOptions FetchResponse HeadersOption Http HttpOptions
+  ItemsOptions NotFoundError Number Object Page PagePromise PagesOptions PermissionError Promise RateLimit RateLimitError
+  Record RetryPolicy ServerError String TimeoutError`.split(/\s+/),
 );
 
-/** Names that generated codecs use for helpers and parameters, and names with a meaning in their expressions. */
+/** Names that generated codecs use, names with a meaning in their expressions, and what a client exports beside them. */
 const reservedCodecs = new Set(
-  "camel choice codec item list map objectCodec one own renamed snake tuple undefined x".split(" "),
+  `camel choice codec connect createClient isApiError item list map objectCodec one own renamed snake tuple undefined
+  x`.split(/\s+/),
 );
 
 /** Splits a name at `_` and at every character that is not allowed in an identifier. */
@@ -75,10 +76,11 @@ export function variableName(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name;
 }
 
-/** The name of the codec of a schema, such as `credentialInput`. */
-export function codecName(schema: string): string {
-  const camel = camelCase(schema);
-  return reservedWords.has(camel) || reservedCodecs.has(camel) ? `${camel}_` : camel;
+/** The name of the codec of a type, such as `credentialInput`. Letters without case get a `_`, as both are exported. */
+export function codecName(type: string): string {
+  const camel = camelCase(type);
+  const isTaken = camel === type || reservedWords.has(camel) || reservedCodecs.has(camel);
+  return isTaken ? `${camel}_` : camel;
 }
 
 /** The type name of a schema, with the suffix `Model` if generated code needs the name. */

@@ -65,9 +65,9 @@ export function nameOperations(
     ] as const) {
       const taken = list[index] ?? "";
       if (taken === given) continue;
-      const owner = operations[list.indexOf(taken)]?.location;
+      const owner = operations[list.indexOf(taken)]?.location();
       warnings.push(
-        `${operation.location}: the method becomes ${given}, because ${taken} is taken by ${owner}; rename one of the two`,
+        `${operation.location()}: the method becomes ${given}, because ${taken} is taken by ${owner}; rename one of the two`,
       );
     }
     const key = `${resource}.${name}`;

@@ -20,10 +20,10 @@ export function readOperation(
   { schemas, warnings }: { schemas: Schemas; warnings: string[] },
 ): OperationData | undefined {
   const root = document.normalized;
-  const location = `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
+  const location = (): string => `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
   const reasons: string[] = [];
   const notes: Notes = {
-    warn: (text) => warnings.push(`${location}: ${text}`),
+    warn: (text) => warnings.push(`${location()}: ${text}`),
     exclude: (reason) => reasons.push(reason),
   };
   const parameters = readParameters({ root, path, owners: [pathItem, operation] }, schemas, notes);

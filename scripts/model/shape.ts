@@ -59,7 +59,8 @@ function merged(objects: readonly ObjectSchema[]): ObjectSchema {
     properties: Array.from(properties.values(), ([first, ...others]) => {
       // Every entry of the map has at least one property.
       const property = first as Property;
-      return { ...property, schema: unionOf([property, ...others].map(({ schema }) => schema)) };
+      const isRequired = [property, ...others].some((one) => one.isRequired);
+      return { ...property, isRequired, schema: unionOf([property, ...others].map(({ schema }) => schema)) };
     }),
     ...(additional.length > 0 && { additional: unionOf(additional) }),
   };

@@ -118,8 +118,8 @@ export interface OperationData {
   readonly needsConfirmation: boolean;
   /** The fields of request and response that are never shown. */
   readonly secrets: readonly string[];
-  /** As `spec/credentials.yaml:212:7 GET /credentials/{id}`. */
-  readonly location: string;
+  /** Finds the source location, as `spec/credentials.yaml:212:7 GET /credentials/{id}`. That parses a JSON file anew. */
+  readonly location: () => string;
 }
 
 /** The names of an operation. */

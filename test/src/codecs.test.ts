@@ -1,14 +1,12 @@
 import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildModel } from "../../scripts/model.ts";
-import { codecName } from "../../scripts/names.ts";
-import type { Schema } from "../../scripts/schema.ts";
-import { readSpec } from "../../scripts/spec.ts";
+import { readDocument } from "../../scripts/document/index.ts";
+import { buildModel, codecName, type Schema } from "../../scripts/model/index.ts";
 import * as snake from "../../src/snake.ts";
 import { anyOf, frozen } from "../scripts/arbitrary.ts";
 
-const { schemas } = buildModel(await readSpec("spec/credentials.yaml"));
+const { schemas } = buildModel(await readDocument(["spec/credentials.yaml"]));
 const codecs = new Map(Object.entries(snake)) as ReadonlyMap<string, unknown>;
 
 function codecOf(key: string): snake.Codec<unknown, unknown> {

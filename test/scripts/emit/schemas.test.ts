@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { emitSchemas } from "../../../scripts/emit/schemas.ts";
 import { libraryWith, modelOf } from "../library.ts";
 
-test("a document becomes the schemas of what travels", () => {
-  const text = emitSchemas(modelOf(libraryWith("name: genre, in: query,", "name: genre, in: query, required: true,")));
+test("requests and responses have their schemas", async () => {
+  const text = emitSchemas(
+    await modelOf(libraryWith("name: genre, in: query,", "name: genre, in: query, required: true,")),
+  );
   expect(text).toContain(
     '"query": { "type": "object", "required": ["genre"], "properties": { "genre": { "type": "array", "items": { "type": "string" } }, "page_num": { "type": "integer" }, "limit": { "type": "integer" } } }',
   );
@@ -13,7 +15,7 @@ test("a document becomes the schemas of what travels", () => {
   );
 });
 
-test("a field called __proto__ stays a field", () => {
-  const text = emitSchemas(modelOf(libraryWith("subtitle:", "__proto__:")));
+test("a field called __proto__ stays a field", async () => {
+  const text = emitSchemas(await modelOf(libraryWith("subtitle:", "__proto__:")));
   expect(text).toContain('["__proto__"]: { "type": ["string", "null"] }');
 });

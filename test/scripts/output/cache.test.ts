@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { hash, recall, remember } from "../../scripts/memory.ts";
+import { readCache, writeCache } from "../../../scripts/output/index.ts";
 
-test("a run is remembered whatever the name of its folder", () => {
+test("a run is cached until its input or its output changes, whatever the name of its folder", () => {
   mkdirSync(".cache", { recursive: true });
-  const home = resolve(mkdtempSync(".cache/memory-"));
+  const home = resolve(mkdtempSync(".cache/cache-"));
   try {
     for (let index = 0; index < 64; index++) {
       const folder = join(home, String(index));
@@ -14,10 +14,17 @@ test("a run is remembered whatever the name of its folder", () => {
       writeFileSync(spec, "openapi: 3.1.0");
       writeFileSync(join(folder, "a.ts"), "text");
       const job = { specs: [spec], folder };
-      remember(job, new Map([[spec, hash("openapi: 3.1.0")]]), { "a.ts": "text" }, ["a warning"]);
-      expect(recall(job)).toEqual({ warnings: ["a warning"], names: ["a.ts"] });
-      writeFileSync(join(folder, "a.ts"), "changed by hand");
-      expect(recall(job)).toBeUndefined();
+      const result = { inputs: new Map([[spec, "openapi: 3.1.0"]]), outputs: new Map([["a.ts", "text"]]) };
+      writeCache(job, { ...result, warnings: ["a warning"] });
+      expect(readCache(job)).toEqual({ warnings: ["a warning"], names: ["a.ts"] });
+      writeFileSync(join(folder, "a.ts"), "edited by hand");
+      expect(readCache(job)).toBeUndefined();
+      writeFileSync(join(folder, "a.ts"), "text");
+      writeFileSync(join(folder, "b.ts"), "another file");
+      expect(readCache(job)).toBeUndefined();
+      rmSync(join(folder, "b.ts"));
+      writeFileSync(spec, "openapi: 3.0.0");
+      expect(readCache(job)).toBeUndefined();
     }
   } finally {
     rmSync(home, { recursive: true });

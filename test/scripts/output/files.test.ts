@@ -1,33 +1,60 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { compare, finish } from "../../scripts/write.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addBanner, compareFile, format, writeFiles } from "../../../scripts/output/index.ts";
 
-test("text that is no TypeScript is never written", async () => {
-  await expect(finish("client.ts", "class A {", "a.yaml")).rejects.toThrow(
-    /^client\.ts: Biome cannot format what was generated/,
-  );
-});
-
-test("each kind of file says where it comes from as it can", async () => {
-  const banner = "Generated from a.yaml by npm run generate. Do not edit.";
-  expect(await finish("a.ts", "let a", "a.yaml")).toBe(`// ${banner}\n\nlet a;\n`);
-  expect(await finish("a.md", "# A\n", "a.yaml")).toBe(`<!-- ${banner} -->\n# A\n`);
-  expect(await finish("a.html", "<p>A\n", "a.yaml")).toBe(`<!-- ${banner} -->\n<p>A\n`);
-  expect(await finish("a.json", '{ "a": 1 }', "a.yaml")).toBe('{ "a": 1 }');
-});
-
-test("JSON, which can hold no banner, is somebody else's until the folder holds generated files", async () => {
+let parent: string;
+beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
-  const folder = await mkdtemp(".cache/write-");
-  try {
-    await writeFile(join(folder, "openapi.json"), "{}");
-    expect(await compare(folder, "openapi.json", "[]")).toMatchObject({ change: "foreign" });
-    await writeFile(join(folder, "types.ts"), "// mine");
-    expect(await compare(folder, "openapi.json", "[]")).toMatchObject({ change: "foreign" });
-    await writeFile(join(folder, "types.ts"), await finish("types.ts", "let a", "a.yaml"));
-    expect(await compare(folder, "openapi.json", "[]")).toMatchObject({ change: "changed" });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  parent = await mkdtemp(".cache/files-");
+});
+afterAll(() => rm(parent, { recursive: true }));
+
+test("text that is not TypeScript is never written", async () => {
+  await expect(format(new Map([["client.ts", "class A {"]]))).rejects.toThrow(/biome/);
+});
+
+test("each kind of file has its banner where its format allows one", () => {
+  const banner = "Generated from a.yaml by npm run generate. Do not edit.";
+  expect(addBanner("a.ts", "let a;\n", "a.yaml")).toBe(`// ${banner}\n\nlet a;\n`);
+  expect(addBanner("a.md", "# A\n", "a.yaml")).toBe(`<!-- ${banner} -->\n# A\n`);
+  expect(addBanner("a.json", '{ "a": 1 }', "a.yaml")).toBe('{ "a": 1 }');
+});
+
+test("JSON, which has no banner, is somebody else's until the folder holds generated files", async () => {
+  const folder = join(parent, "json");
+  await mkdir(folder);
+  await writeFile(join(folder, "openapi.json"), "{}");
+  expect(compareFile(folder, "openapi.json", "[]")).toMatchObject({ change: "unmanaged" });
+  await writeFile(join(folder, "types.ts"), "// mine");
+  expect(compareFile(folder, "openapi.json", "[]")).toMatchObject({ change: "unmanaged" });
+  await writeFile(join(folder, "types.ts"), addBanner("types.ts", "let a;\n", "a.yaml"));
+  expect(compareFile(folder, "openapi.json", "[]")).toMatchObject({ change: "changed" });
+});
+
+test("a changed file is replaced, an unchanged one stays the same file, and nothing is left beside them", async () => {
+  const folder = join(parent, "out");
+  const write = (texts: Readonly<Record<string, string>>): void =>
+    writeFiles(
+      folder,
+      Object.entries(texts).map(([name, text]) => compareFile(folder, name, addBanner(name, text, "a.yaml"))),
+    );
+  write({ "a.ts": "1", "b.ts": "1", "core/c.ts": "same" });
+  const { ino } = await stat(join(folder, "core/c.ts"));
+  write({ "a.ts": "2", "core/c.ts": "same", "d.ts": "new" });
+  expect((await readdir(folder)).sort()).toEqual(["a.ts", "core", "d.ts"]);
+  expect((await stat(join(folder, "core/c.ts"))).ino).toBe(ino);
+  expect(compareFile(folder, "a.ts", addBanner("a.ts", "2", "a.yaml"))).toMatchObject({ change: "unchanged" });
+  expect((await readdir(parent)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("a folder that cannot be written is a mistake of the caller", async () => {
+  await writeFile(join(parent, "file"), "");
+  const folder = join(parent, "file/out");
+  expect(() => writeFiles(folder, [compareFile(folder, "a.ts", "1")])).toThrow(
+    expect.objectContaining({
+      name: "UsageError",
+      message: expect.stringMatching(/file\/out\/a\.ts: cannot be written \(ENOTDIR\)/),
+    }),
+  );
 });

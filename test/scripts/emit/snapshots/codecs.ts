@@ -1,0 +1,173 @@
+// Generated from test/scripts/emit/shop.yaml by npm run generate. Do not edit.
+
+import { type Codec, choice, codec, list, objectCodec, one, own, tuple } from "../../../../src/core/case.ts";
+import type * as snake from "./snake-types.ts";
+import type * as camel from "./types.ts";
+
+const part_inline_deepName: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ deeper_name: x.deeperName }),
+  (x) => ({ deeperName: x.deeper_name }),
+);
+
+const part_inline: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ deep_name: one(x.deepName, part_inline_deepName.toSnake) }),
+  (x) => ({ deepName: one(x.deep_name, part_inline_deepName.toCamel) }),
+);
+
+const fixing_value: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, screw_length: x.screwLength, nail_length: x.nailLength }),
+  (x) => ({ screwType: x.screw_type, screwLength: x.screw_length, nailLength: x.nail_length }),
+);
+
+const either_value: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, screw_length: x.screwLength, size_name: x.sizeName, weight_kg: x.weightKg }),
+  (x) => ({ screwType: x.screw_type, screwLength: x.screw_length, sizeName: x.size_name, weightKg: x.weight_kg }),
+);
+
+/** Converts the names in a {@link snake.Kind}, both ways. */
+export const kind: Codec<camel.Kind, snake.Kind> = /* @__PURE__ */ codec();
+
+/** Converts the names in a {@link snake.Person}, both ways. */
+export const person: Codec<camel.Person, snake.Person> = /* @__PURE__ */ objectCodec(
+  (x) => ({ first_name: x.firstName, knows: list(x.knows, person.toSnake) }),
+  (x) => ({ firstName: x.first_name, knows: list(x.knows, person.toCamel) }),
+);
+
+/** Converts the names in a {@link snake.Part}, both ways. */
+export const part: Codec<camel.Part, snake.Part> = /* @__PURE__ */ objectCodec(
+  (x) => ({
+    part_id: x.partId,
+    kind: x.kind,
+    price: x.price,
+    is_new: x.isNew,
+    note: x.note,
+    unit: x.unit,
+    size_range: tuple(x.sizeRange, [undefined, size.toSnake]),
+    tags_by_language: x.tagsByLanguage,
+    free_form: x.freeForm,
+    made_by: one(x.madeBy, person.toSnake),
+    sub_parts: list(x.subParts, part.toSnake),
+    inline: one(x.inline, part_inline.toSnake),
+  }),
+  (x) => ({
+    partId: x.part_id,
+    kind: x.kind,
+    price: x.price,
+    isNew: x.is_new,
+    note: x.note,
+    unit: x.unit,
+    sizeRange: tuple(x.size_range, [undefined, size.toCamel]),
+    tagsByLanguage: x.tags_by_language,
+    freeForm: x.free_form,
+    madeBy: one(x.made_by, person.toCamel),
+    subParts: list(x.sub_parts, part.toCamel),
+    inline: one(x.inline, part_inline.toCamel),
+  }),
+);
+
+/** Converts the names in a {@link snake.PartInput}, both ways. */
+export const partInput: Codec<camel.PartInput, snake.PartInput> = /* @__PURE__ */ objectCodec(
+  (x) => ({ size_name: x.sizeName, weight_kg: x.weightKg, kind: x.kind }),
+  (x) => ({ sizeName: x.size_name, weightKg: x.weight_kg, kind: x.kind }),
+);
+
+/** Converts the names in a {@link snake.PartFields}, both ways. */
+export const partFields: Codec<camel.PartFields, snake.PartFields> = /* @__PURE__ */ objectCodec(
+  (x) => ({ size_name: x.sizeName, weight_kg: x.weightKg }),
+  (x) => ({ sizeName: x.size_name, weightKg: x.weight_kg }),
+);
+
+/** Converts the names in a {@link snake.Size}, both ways. */
+export const size: Codec<camel.Size, snake.Size> = /* @__PURE__ */ objectCodec(
+  (x) => ({ size_unit: x.sizeUnit }),
+  (x) => ({ sizeUnit: x.size_unit }),
+);
+
+/** Converts the names in a {@link snake.Nested}, both ways. */
+export const nested: Codec<camel.Nested, snake.Nested> = /* @__PURE__ */ objectCodec(
+  (x) => ({ extra_field: x.extraField, size_name: x.sizeName, weight_kg: x.weightKg }),
+  (x) => ({ extraField: x.extra_field, sizeName: x.size_name, weightKg: x.weight_kg }),
+);
+
+/** Converts the names in a {@link snake.Cat}, both ways. */
+export const cat: Codec<camel.Cat, snake.Cat> = /* @__PURE__ */ objectCodec(
+  (x) => ({ pet_kind: x.petKind, cat_name: x.catName, both_have: one(x.bothHave, partFields.toSnake) }),
+  (x) => ({ petKind: x.pet_kind, catName: x.cat_name, bothHave: one(x.both_have, partFields.toCamel) }),
+);
+
+/** Converts the names in a {@link snake.Dog}, both ways. */
+export const dog: Codec<camel.Dog, snake.Dog> = /* @__PURE__ */ objectCodec(
+  (x) => ({ pet_kind: x.petKind, dog_name: x.dogName, both_have: x.bothHave }),
+  (x) => ({ petKind: x.pet_kind, dogName: x.dog_name, bothHave: x.both_have }),
+);
+
+/** Converts the names in a {@link snake.Pet}, both ways. */
+export const pet: Codec<camel.Pet, snake.Pet> = /* @__PURE__ */ codec(
+  (x) => choice(x, "petKind", { converts: { cat: cat.toSnake, dog: dog.toSnake }, other: (item) => item }),
+  (x) => choice(x, "pet_kind", { converts: { cat: cat.toCamel, dog: dog.toCamel }, other: (item) => item }),
+);
+
+/** Converts the names in a {@link snake.Screw}, both ways. */
+export const screw: Codec<camel.Screw, snake.Screw> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, screw_length: x.screwLength }),
+  (x) => ({ screwType: x.screw_type, screwLength: x.screw_length }),
+);
+
+/** Converts the names in a {@link snake.Nail}, both ways. */
+export const nail: Codec<camel.Nail, snake.Nail> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, nail_length: x.nailLength }),
+  (x) => ({ screwType: x.screw_type, nailLength: x.nail_length }),
+);
+
+/** Converts the names in a {@link snake.Fixing}, both ways. */
+export const fixing: Codec<camel.Fixing, snake.Fixing> = /* @__PURE__ */ codec(
+  (x) => one(x, fixing_value.toSnake),
+  (x) => one(x, fixing_value.toCamel),
+);
+
+/** Converts the names in a {@link snake.Either}, both ways. */
+export const either: Codec<camel.Either, snake.Either> = /* @__PURE__ */ codec(
+  (x) => one(x, either_value.toSnake),
+  (x) => one(x, either_value.toCamel),
+);
+
+/** Converts the names in a {@link snake.Secrets}, both ways. */
+export const secrets: Codec<camel.Secrets, snake.Secrets> = /* @__PURE__ */ objectCodec(
+  (x) => ({ pin_code: x.pinCode, lock: one(x.lock, lock.toSnake) }),
+  (x) => ({ pinCode: x.pin_code, lock: one(x.lock, lock.toCamel) }),
+);
+
+/** Converts the names in a {@link snake.Lock}, both ways. */
+export const lock: Codec<camel.Lock, snake.Lock> = /* @__PURE__ */ objectCodec(
+  (x) => ({ master_key: x.masterKey }),
+  (x) => ({ masterKey: x.master_key }),
+);
+
+/** Converts the names in a {@link snake.PromiseModel}, both ways. */
+export const promiseModel: Codec<camel.PromiseModel, snake.PromiseModel> = /* @__PURE__ */ objectCodec(
+  (x) => ({ is_kept: x.isKept }),
+  (x) => ({ isKept: x.is_kept }),
+);
+
+/** Converts the names in a {@link snake.Names}, both ways. */
+export const names: Codec<camel.Names, snake.Names> = /* @__PURE__ */ objectCodec(
+  (x) => ({
+    ["__proto__"]: own(x, "__proto__"),
+    constructor: own(x, "constructor"),
+    "a-b": x["a-b"],
+    "2fa": x["2fa"],
+    provide_api_key: x.provideAPIKey,
+    größe_x: x.größeX,
+  }),
+  (x) => ({
+    ["__proto__"]: own(x, "__proto__"),
+    constructor: own(x, "constructor"),
+    "a-b": x["a-b"],
+    "2fa": x["2fa"],
+    provideAPIKey: x.provide_api_key,
+    größeX: x.größe_x,
+  }),
+);
+
+/** Converts the names in a {@link snake.Undefined}, both ways. */
+export const undefined_: Codec<camel.Undefined, snake.Undefined> = /* @__PURE__ */ codec();
