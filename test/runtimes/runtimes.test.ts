@@ -149,7 +149,7 @@ describe("in Chromium", () => {
     const { result, said } = await inPage(program);
     expect(result).toEqual(told);
     expect(said.filter((line) => line.startsWith("warning:"))).toEqual([
-      "warning: Anybody who opens this page can read the API key. Set allowBrowser: true if intended.",
+      "warning: Anybody who opens this page can read the API key. If intended, set allowBrowser: true.",
     ]);
   });
 
