@@ -3,6 +3,15 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = resolve(import.meta.dirname, "..");
 
+/** The tests of `npm run test:slow`: what takes long and proves what is rare. */
+export const slowTests = [
+  "test/contributing.test.ts",
+  "test/scripts/document/large.test.ts",
+  "test/scripts/fuzz.test.ts",
+  "test/scripts/output/interrupted.test.ts",
+  "test/src/core/faults.test.ts",
+];
+
 export default defineConfig({
   root,
   resolve: {
@@ -15,7 +24,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // These have their own configurations: they need the packed package or the reference page.
-    exclude: [...configDefaults.exclude, "test/{browser,package,runtimes}/**"],
+    exclude: [...configDefaults.exclude, "test/{browser,package,runtimes}/**", ...slowTests],
     isolate: false,
     testTimeout: 30_000,
   },

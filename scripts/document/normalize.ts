@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, resolveRef, schemaKeyOf } from "./json.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** Where the keywords of JSON Schema hold other schemas. */
 const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
@@ -47,7 +48,8 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
   for (const keyword of untypable.filter((word) => schema[word] !== undefined)) {
     context.warn(schema, `no type can express "${keyword}"; values that it forbids pass the compiler`);
   }
-  const inner = mapSubschemas(upgraded, (part) => normalizeSchema(part, context));
+  const scalar = withScalarValues(upgraded, (text) => context.warn(schema, text));
+  const inner = mapSubschemas(scalar, (part) => normalizeSchema(part, context));
   const steps = [withoutSiblings, withSpelledDiscriminator, withDeclaredFields, withSeparateAnyOf];
   return context.derive(
     steps.reduce((result, step) => step(result, context), inner),
@@ -57,6 +59,15 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
 
 /** Keywords that a type cannot express. */
 const untypable = ["not", "if", "dependentSchemas", "propertyNames", "contains", "unevaluatedProperties"];
+
+/** openapi-typescript prints no type for a value that is an object or a list. */
+function withScalarValues(schema: JsonObject, warn: (text: string) => void): JsonObject {
+  const values = [...listOf(schema.enum), ...(schema.const === undefined ? [] : [schema.const])];
+  if (values.every((value) => typeof value !== "object" || value === null)) return schema;
+  warn("no type can express a value that is an object or a list; values that it forbids pass the compiler");
+  const { enum: _, const: __, ...others } = schema;
+  return others;
+}
 
 /** How many inlined schemas may be inside one another: their number may double with each. */
 const maxInlined = 5;
@@ -71,28 +82,6 @@ function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): J
     context.warn(schema, `cannot follow $ref "${$ref}"; the value is unknown. Refer to a schema in components`);
   const whole = isFound ? { ...target, ...siblings } : siblings;
   return context.derive(normalizeSchema(whole, { ...context, inside: [...context.inside, $ref] }), schema);
-}
-
-/** OpenAPI 3.0 in the words of 3.1. Keywords beside a `$ref` mean nothing there, except `nullable` that many write. */
-function upgrade(schema: JsonObject): JsonObject {
-  const { $ref, nullable, ...rest } = schema;
-  if ($ref !== undefined) return nullable === true ? { anyOf: [{ $ref }, { type: "null" }] } : { $ref };
-  const result = exclusive(exclusive(rest, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
-  if (nullable !== true) return result;
-  const values = result.enum;
-  if (Array.isArray(values) && !values.includes(null)) result.enum = [...values, null];
-  if (typeof result.type === "string") return { ...result, type: [result.type, "null"] };
-  if (values !== undefined) return result;
-  const { description, ...own } = result;
-  return { ...(description !== undefined && { description }), anyOf: [own, { type: "null" }] };
-}
-
-/** `exclusiveMinimum: true` beside a minimum becomes the exclusive minimum itself. */
-function exclusive(schema: JsonObject, bound: string, keyword: string): JsonObject {
-  const { [keyword]: flag, [bound]: limit, ...rest } = schema;
-  if (typeof flag !== "boolean") return { ...schema };
-  if (!flag || limit === undefined) return { ...rest, ...(limit !== undefined && { [bound]: limit }) };
-  return { ...rest, [keyword]: limit };
 }
 
 /** A `$ref` and the keywords beside it both hold in OpenAPI 3.1. */

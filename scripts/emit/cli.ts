@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf } from "../document/index.ts";
+import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf, valueAt } from "../document/index.ts";
 import {
   type Api,
   alternatives,
@@ -115,7 +115,6 @@ function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
     const whole = { in: "body", name: "body", whole: true, type: "json", description: oneLine(description) };
     return [{ ...whole, ...fieldNotes(api, { schema, isRequired, example }) }];
   }
-  const examples = new Map(Object.entries(objectOf(example)));
   return shape.properties.map(({ name, schema, isRequired }) => {
     const text = textOf(schema.source?.description) || textOf(targetOf(schema, api.schemas)?.source?.description);
     return {
@@ -123,7 +122,7 @@ function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
       name: api.spelling.snakeName(name),
       ...typeOf(schema, api.schemas),
       description: oneLine(text),
-      ...fieldNotes(api, { schema, isRequired, example: examples.get(name) }),
+      ...fieldNotes(api, { schema, isRequired, example: valueAt(example, [name]) }),
     };
   });
 }

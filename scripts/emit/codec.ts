@@ -3,6 +3,7 @@ import {
   alternatives,
   camelCase,
   identity,
+  isIdentifier,
   itemsOf,
   type ObjectSchema,
   objectShape,
@@ -76,7 +77,7 @@ function field(file: CodecFile, { name, schema }: Property, { way, name: owner }
 
 function access(name: string): string {
   if (name in Object.prototype) return call("own", "x", literal(name));
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `x.${name}` : `x[${literal(name)}]`;
+  return isIdentifier(name) ? `x.${name}` : `x[${literal(name)}]`;
 }
 
 type Conversion = Target & { /** The expression to convert. */ readonly value: string };

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOf, objectOf, type SpecDocument, textOf } from "../document/index.ts";
 import { relaxAccess } from "./access.ts";
 import { applyNameRules, type NameRules } from "./name-rules.ts";
-import { codecName, distinct, snakeCase } from "./names.ts";
+import { codecName, distinct, reservedWords, snakeCase } from "./names.ts";
 import { groupByTag, nameOperations, nameTypes, tagDescription } from "./naming.ts";
 import { type OperationSource, readOperation } from "./operation.ts";
 import { readSchema } from "./schema.ts";
@@ -36,7 +36,7 @@ export function buildModel(document: SpecDocument, rules?: NameRules): Api {
   relaxAccess(read, schemas, (schema, text) => warnings.push(`${document.locationOf(schema)}: ${text}`));
   const types = new Set(typeNames.values());
   const inlineTypes = new Map<string, JsonObject>();
-  const constants = new Set(["operations"]);
+  const constants = new Set(["operations", ...reservedWords]);
   const resources = groupByTag(read, types).map(({ tag, name, className, operations }): Resource => {
     const named = nameOperations(name, operations, { constants, warnings });
     return {

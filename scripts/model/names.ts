@@ -1,5 +1,5 @@
 /** Words that cannot name a parameter: those of strict TypeScript, and the names that generated methods use. */
-const reservedWords = new Set(
+export const reservedWords: ReadonlySet<string> = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
   static super switch this throw true try typeof var void while with yield body operations options query`.split(/\s+/),
@@ -29,6 +29,11 @@ const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word
 /** Lower-cases the first letter, or the run of capitals at the start: `IPAddress` becomes `ipAddress`. */
 const uncapitalize = (word: string): string =>
   word.replace(/^(\p{Lu}+(?![\p{Ll}])|\p{Lu})/u, (capitals) => capitals.toLowerCase());
+
+/** Whether a name is an identifier in the eyes of every tool. Letters beyond the first 65,536 are not. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\u{10000}-\u{10ffff}]/u.test(name);
+}
 
 /** Puts a `_` before a name that starts with a digit or is empty. */
 function identifier(name: string): string {
@@ -68,7 +73,7 @@ export function snakeCase(name: string): string {
 
 /** The name of a parameter in the snake_case client, from its wire name. */
 export function snakeParameter(wire: string): string {
-  return snakeCase(/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(wire) ? wire : camelCase(wire));
+  return snakeCase(isIdentifier(wire) ? wire : camelCase(wire));
 }
 
 /** A name for a function parameter. A reserved word gets a `_`. */

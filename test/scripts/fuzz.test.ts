@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildModel } from "../../scripts/model.ts";
-import { parseSpec, type Spec, SpecError } from "../../scripts/spec.ts";
-import { finish } from "../../scripts/write.ts";
+import type { SpecDocument } from "../../scripts/document/index.ts";
+import { SpecError } from "../../scripts/errors.ts";
+import { buildModel } from "../../scripts/model/index.ts";
+import { format } from "../../scripts/output/index.ts";
 import { compile, textsOf } from "./compile.ts";
+import { documentOf } from "./library.ts";
 
 /** Names that meet one another, and names that nobody would give. */
 const name = fc.oneof(
@@ -99,12 +101,8 @@ const operation = object({
     mostly(object({ description: text, content, headers: map(object({ schema })) })),
     { maxKeys: 3 },
   ),
-  "x-pagination": object({
-    style: fc.constantFrom("page", "cursor", "link"),
-    parameter: name,
-    items: text,
-    next: text,
-  }),
+  "x-stable-order": object({ query: map(text), key: name }),
+  "x-retry": fc.constantFrom("throttled", "never", "other"),
 });
 const path = fc
   .array(
@@ -132,25 +130,28 @@ const document = fc.record({
   }),
 });
 
-/** The document, if no reference leads back to itself: that is refused, and told. */
-function specOf(found: unknown): Spec {
-  try {
-    return parseSpec("fuzz.json", JSON.stringify(found));
-  } catch (error) {
-    fc.pre(!(error instanceof SpecError && error.message.includes("leads nowhere")));
-    throw error;
-  }
+/** Reads a document. Skips one with a mistake, whose location must be told. */
+async function readFound(found: unknown): Promise<SpecDocument> {
+  const document = await documentOf(JSON.stringify(found), "fuzz.json").catch((error: unknown) => {
+    if (!(error instanceof SpecError)) throw error;
+    for (const line of error.message.split("\n")) expect(line).toMatch(/^fuzz\.json:1:\d+( |:)/);
+  });
+  fc.pre(document !== undefined);
+  // A document that is missing has ended the run.
+  return document as SpecDocument;
 }
 
-test("whatever a document says, what is generated compiles, and the formatter can read it", {
+test("generated code compiles and can be formatted, whatever a document holds", {
   timeout: 600_000,
 }, async () => {
   const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
   await fc.assert(
     fc.asyncProperty(document, async (found) => {
-      const texts = await textsOf(buildModel(specOf(found)));
+      const api = buildModel(await readFound(found));
+      for (const warning of api.warnings) expect(warning).toMatch(/^fuzz\.json:1:\d+( |:)/);
+      const texts = textsOf(api);
       expect(compile(texts).problems).toEqual([]);
-      await Promise.all(Array.from(texts, ([file, source]) => finish(file, source, "fuzz.json")));
+      await format(texts);
     }),
     { numRuns },
   );

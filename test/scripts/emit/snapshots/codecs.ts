@@ -14,9 +14,14 @@ const part_inline: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
   (x) => ({ deepName: one(x.deep_name, part_inline_deepName.toCamel) }),
 );
 
-const fixing_value: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
-  (x) => ({ screw_type: x.screwType, screw_length: x.screwLength, nail_length: x.nailLength }),
-  (x) => ({ screwType: x.screw_type, screwLength: x.screw_length, nailLength: x.nail_length }),
+const fixing_value_0: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, screw_length: x.screwLength }),
+  (x) => ({ screwType: x.screw_type, screwLength: x.screw_length }),
+);
+
+const fixing_value_1: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
+  (x) => ({ screw_type: x.screwType, nail_length: x.nailLength }),
+  (x) => ({ screwType: x.screw_type, nailLength: x.nail_length }),
 );
 
 const either_value: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
@@ -121,8 +126,16 @@ export const nail: Codec<camel.Nail, snake.Nail> = /* @__PURE__ */ objectCodec(
 
 /** Converts the names in a {@link snake.Fixing}, both ways. */
 export const fixing: Codec<camel.Fixing, snake.Fixing> = /* @__PURE__ */ codec(
-  (x) => one(x, fixing_value.toSnake),
-  (x) => one(x, fixing_value.toCamel),
+  (x) =>
+    choice(x, "screwType", {
+      converts: { screw: fixing_value_0.toSnake, Nail: fixing_value_1.toSnake },
+      other: (item) => item,
+    }),
+  (x) =>
+    choice(x, "screw_type", {
+      converts: { screw: fixing_value_0.toCamel, Nail: fixing_value_1.toCamel },
+      other: (item) => item,
+    }),
 );
 
 /** Converts the names in a {@link snake.Either}, both ways. */

@@ -25,7 +25,7 @@ export const partsCreate = {
   method: "POST",
   path: "/parts",
   parameters: [],
-  body: { required: true, fields: ["kind"] },
+  body: { required: true, fields: ["sizeName", "kind"] },
   status: 201,
   retry: "never",
 } as const satisfies Operation;
@@ -65,7 +65,7 @@ export const partsConstructor = {
     { in: "path", wireName: "part_id", name: "partId" },
     { in: "query", wireName: "dryRun" },
   ],
-  body: { required: false, fields: ["kind"] },
+  body: { required: false, fields: ["sizeName", "kind"] },
   status: 200,
   retry: "never",
 } as const satisfies Operation;

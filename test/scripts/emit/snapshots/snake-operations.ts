@@ -21,16 +21,17 @@ export const partsList = /* @__PURE__ */ converted(camel.partsList, {
 });
 
 export const partsCreate = /* @__PURE__ */ converted(camel.partsCreate, {
-  encode: codecs.partInput.toCamel,
-  decode: codecs.part.toSnake,
+  fields: ["size_name", "kind"],
+  encode: (item) => one(item, codecs.partInput.toCamel),
+  decode: (item) => one(item, codecs.part.toSnake),
 });
 
 export const partsPutBox = /* @__PURE__ */ converted(camel.partsPutBox, {
   key: "parts.put_box",
   names: { "box-name": "box_name" },
   fields: ["shelf_name"],
-  encode: partsPutBox_body.toCamel,
-  decode: partsPutBox_response.toSnake,
+  encode: (item) => one(item, partsPutBox_body.toCamel),
+  decode: (item) => one(item, partsPutBox_response.toSnake),
 });
 
 export const partsDeleteBox = /* @__PURE__ */ converted(camel.partsDeleteBox, {
@@ -40,20 +41,21 @@ export const partsDeleteBox = /* @__PURE__ */ converted(camel.partsDeleteBox, {
 
 export const partsConstructor = /* @__PURE__ */ converted(camel.partsConstructor, {
   names: { dryRun: "dry_run" },
-  encode: codecs.partInput.toCamel,
-  decode: codecs.part.toSnake,
+  fields: ["size_name", "kind"],
+  encode: (item) => one(item, codecs.partInput.toCamel),
+  decode: (item) => one(item, codecs.part.toSnake),
 });
 
 export const defaultGetDefaultBodyQuery = /* @__PURE__ */ converted(camel.defaultGetDefaultBodyQuery, {
   key: "default.get_default_body_query",
-  decode: codecs.names.toSnake,
+  decode: (item) => one(item, codecs.names.toSnake),
 });
 
 export const promiseKeep = /* @__PURE__ */ converted(camel.promiseKeep, {
   fields: ["pin_code"],
   secrets: ["pinCode", "masterKey", "pin_code", "master_key"],
-  encode: codecs.secrets.toCamel,
-  decode: codecs.promiseModel.toSnake,
+  encode: (item) => one(item, codecs.secrets.toCamel),
+  decode: (item) => one(item, codecs.promiseModel.toSnake),
 });
 
 export const promiseLook = /* @__PURE__ */ converted(camel.promiseLook, {});

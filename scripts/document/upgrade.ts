@@ -1,0 +1,23 @@
+import type { JsonObject } from "./json.ts";
+
+/** OpenAPI 3.0 in the words of 3.1. Keywords beside a `$ref` mean nothing there, except `nullable` that many write. */
+export function upgrade(schema: JsonObject): JsonObject {
+  const { $ref, nullable, ...rest } = schema;
+  if ($ref !== undefined) return nullable === true ? { anyOf: [{ $ref }, { type: "null" }] } : { $ref };
+  const result = exclusive(exclusive(rest, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
+  if (nullable !== true) return result;
+  const values = result.enum;
+  if (Array.isArray(values) && !values.includes(null)) result.enum = [...values, null];
+  if (typeof result.type === "string") return { ...result, type: [result.type, "null"] };
+  if (values !== undefined) return result;
+  const { description, ...own } = result;
+  return { ...(description !== undefined && { description }), anyOf: [own, { type: "null" }] };
+}
+
+/** `exclusiveMinimum: true` beside a minimum becomes the exclusive minimum itself. */
+function exclusive(schema: JsonObject, bound: string, keyword: string): JsonObject {
+  const { [keyword]: flag, [bound]: limit, ...rest } = schema;
+  if (typeof flag !== "boolean") return { ...schema };
+  if (!flag || limit === undefined) return { ...rest, ...(limit !== undefined && { [bound]: limit }) };
+  return { ...rest, [keyword]: limit };
+}
