@@ -47,7 +47,7 @@ export function httpOptions(options: CivisClientOptions): HttpOptions {
   const { apiKey, baseUrl, headers, insecure, allowBrowser, ...rest } = options;
   if ("document" in globalThis && !allowBrowser && !warned) {
     warned = true;
-    console.warn("Anybody who opens this page can read the API key. Set allowBrowser: true if intended.");
+    console.warn("Anybody who opens this page can read the API key. If intended, set allowBrowser: true.");
   }
   // Deno asks for a permission to read the environment: a client that is given everything does not need it.
   const isGiven = apiKey !== undefined && baseUrl !== undefined;
@@ -83,7 +83,7 @@ function checkUrl(baseUrl: string, insecure = false): string {
   // A URL with a password in it stays out of the message.
   const { protocol = "", hostname = "", username, password, search, hash }: Partial<URL> = parseUrl(text) ?? {};
   if (!/^https?:$/.test(protocol) || username || password || search || hash) {
-    throw new TypeError("baseUrl must be an http or https URL without credentials, query or fragment");
+    throw new TypeError("baseUrl must be an http(s) URL without credentials, query or fragment");
   }
   if (protocol === "http:" && !insecure && !loopback.test(hostname)) {
     throw new TypeError(

@@ -49,7 +49,8 @@ export function emitReadme({ title, resources, document }: Api): string {
   const [resource] = resources;
   const [operation] = resource?.operations ?? [];
   const { url } = Object((document.normalized.servers as object[] | undefined)?.[0]) as { url?: string };
-  const options = `{ baseUrl: "${url ?? "https://api.example.com"}", headers: { Authorization: "Bearer KEY" } }`;
+  const baseUrl = JSON.stringify(URL.canParse(url ?? "") ? url : "https://api.example.com");
+  const options = `{ baseUrl: ${baseUrl}, headers: { Authorization: "Bearer KEY" } }`;
   const example =
     resource && operation
       ? `\n// Call api.${operation.key}(…), or bundle one resource alone:

@@ -11,6 +11,8 @@ export interface NameRules {
   readonly formerListPaths: readonly string[];
   /** Operations whose summary contains this word have no method. */
   readonly omittedSummary: string;
+  /** Appended to the wire name of a query parameter that takes a list; each item is then a `name=value` of its own. */
+  readonly listSuffix: string;
 }
 
 /**
@@ -22,17 +24,19 @@ export function readNameRules(file: string, text: string): NameRules {
   const { errors, contents } = parseDocument(text);
   if (errors[0]) throw new UsageError(`${file}: ${errors[0].message.trim()}`);
   const value: Json = contents?.toJSON() ?? null;
-  const { arrayPaths, formerListPaths, omittedSummary, ...others } = objectOf(value);
+  const { arrayPaths, formerListPaths, omittedSummary, listSuffix, ...others } = objectOf(value);
   const [unknown] = Object.keys(others);
   if (!isObject(value) || unknown !== undefined) {
     const problem = unknown === undefined ? "not a mapping" : `unknown field ${unknown}`;
-    throw new UsageError(`${file}: ${problem}; name rules have arrayPaths, formerListPaths and omittedSummary`);
+    const known = "arrayPaths, formerListPaths, omittedSummary and listSuffix";
+    throw new UsageError(`${file}: ${problem}; name rules have ${known}`);
   }
   const paths = (list: Json | undefined): string[] => listOf(list).map((path) => trimmed(String(path)));
   return {
     arrayPaths: paths(arrayPaths),
     formerListPaths: paths(formerListPaths),
     omittedSummary: textOf(omittedSummary),
+    listSuffix: textOf(listSuffix),
   };
 }
 
@@ -47,6 +51,7 @@ export function applyNameRules(root: JsonObject, rules: NameRules): void {
         delete objectOf(item)[method];
         continue;
       }
+      if (rules.listSuffix !== "") renameLists(root, operation, rules.listSuffix);
       const isArray = rules.arrayPaths.includes(path) || returnsArray(root, operation);
       const isList = endsFixed(path) && isArray;
       operation.operationId ??= derivedName(method, path, isList);
@@ -55,6 +60,16 @@ export function applyNameRules(root: JsonObject, rules: NameRules): void {
     }
   }
   root.paths = Object.fromEntries(paths);
+}
+
+function renameLists(root: JsonObject, operation: JsonObject, suffix: string): void {
+  for (const item of listOf(operation.parameters)) {
+    const parameter = objectOf(resolveRef(root, item));
+    const isList = parameter.in === "query" && objectOf(parameter.schema).type === "array";
+    // Several operations may refer to one parameter.
+    if (!isList || textOf(parameter.name).endsWith(suffix)) continue;
+    Object.assign(parameter, { name: textOf(parameter.name) + suffix, explode: true });
+  }
 }
 
 function returnsArray(root: JsonObject, operation: JsonObject): boolean {

@@ -40,6 +40,9 @@ function isGenerated(folder: string): boolean {
 }
 
 function lineChange(before: string, after: string): { added: number; removed: number } {
+  if (before === after) return { added: 0, removed: 0 };
+  // Most files of a first run are large, and all of their lines are new.
+  if (before === "") return { added: after.replace(/\n$/, "").split("\n").length, removed: 0 };
   const counts = new Map<string, number>();
   for (const line of after.split("\n")) counts.set(line, (counts.get(line) ?? 0) + 1);
   for (const line of before.split("\n")) counts.set(line, (counts.get(line) ?? 0) - 1);

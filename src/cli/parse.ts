@@ -143,7 +143,7 @@ function clearFields(command: Command, { flags, body }: { flags: Flags; body: Re
       const names = [...clearable.keys()];
       throw new UsageError(`--clear takes ${names.join(", ")}.${suggestion(field, names)}`);
     }
-    if (name in body) throw new UsageError(`Give --${dashed(name)} or --clear ${dashed(name)}, not both.`);
+    if (Object.hasOwn(body, name)) throw new UsageError(`Give --${dashed(name)} or --clear ${dashed(name)}, not both.`);
     body[name] = null;
   }
 }

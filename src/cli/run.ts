@@ -92,7 +92,7 @@ async function call(command: CliCommand, session: Session, output: OutputOptions
   }
   const pages = result as PagePromise<unknown>;
   // Whoever asks for a page, or for fewer items than a page has, wants no other page.
-  const isOne = "limit" in query || "page_num" in query;
+  const isOne = Object.hasOwn(query, "limit") || Object.hasOwn(query, "page_num");
   await printPages(isOne ? [(await pages) as Page<unknown>] : pages.pages(), output);
 }
 

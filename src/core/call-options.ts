@@ -84,13 +84,13 @@ const commonNames = ["timeoutMs", "retry", "headers", "fetchOptions"];
 
 /** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
 export function checkClientOptions(options: object, otherNames: readonly string[] = []): void {
-  checkNames("client options", options, [...otherNames, "baseUrl", ...commonNames, "fetch", "onAttempt"]);
+  checkNames("options", options, [...otherNames, "baseUrl", ...commonNames, "fetch", "onAttempt"]);
   checkFetchOptions((options as HttpOptions).fetchOptions);
 }
 
 /** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
 export function checkCallOptions(key: string, options: CallOptions): void {
-  checkNames(`${key}: call options`, options, ["signal", ...commonNames]);
+  checkNames(`${key}: options`, options, ["signal", ...commonNames]);
   checkFetchOptions(options.fetchOptions);
 }
 

@@ -19,7 +19,7 @@ export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, 
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );
-  if (conflicts.length > 0) throw new TypeError(`${key}: consistent sets ${conflicts.join(", ")} itself`);
+  if (conflicts.length > 0) throw new TypeError(`${key}: consistent sets ${conflicts.join(", ")}`);
   return readBackwards(fetcher, stableOrder);
 }
 

@@ -57,7 +57,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    * page number or an order in the query, or a list for which the document declares no stable order.
    */
   items(options: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
-    checkNames("items options", options, ["consistent", "concurrency"]);
+    checkNames("items", options, ["consistent", "concurrency"]);
     const { consistent = false, concurrency = 1 } = options;
     if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
     if (concurrency !== 1) throw new TypeError("consistent excludes concurrency");
@@ -71,7 +71,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    * @throws {TypeError} A `concurrency` that is not a whole number from 1.
    */
   pages(options: PagesOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
-    checkNames("pages options", options, ["concurrency"]);
+    checkNames("pages", options, ["concurrency"]);
     const { concurrency = 1 } = options;
     return readPages(this.#fetcher, checkNumber("concurrency", concurrency, true));
   }
@@ -82,7 +82,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    * @throws {TypeError} No `limit`. A list can exceed the memory, so that "all" must be explicit, as `Infinity`.
    */
   async toArray(options: ArrayOptions): Promise<T[]> {
-    checkNames("toArray options", options, ["limit", "concurrency"]);
+    checkNames("toArray", options, ["limit", "concurrency"]);
     const { limit, concurrency = 1 } = options;
     const items: T[] = [];
     if (limit === 0) return items;

@@ -25,33 +25,28 @@ export interface CallResult<T> {
   readonly attempts: number;
 }
 
+/** The functions that settle a promise. */
+type Settle<T> = [resolve: (data: T) => void, reject: (reason: unknown) => void];
+
 /** A promise of the response data. {@link ApiPromise.withResponse} also gives status and headers. */
 export class ApiPromise<T> extends Promise<T> {
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  #start: (() => void) | undefined;
+  #start: (() => Promise<CallResult<T>>) | undefined;
+  #settle: Settle<T> | undefined;
   #result: CallResult<T> | undefined;
 
   /** @param call The call, or a function that makes it when its result is first asked for. */
   constructor(call: Promise<CallResult<T>> | (() => Promise<CallResult<T>>)) {
-    let settle: [(data: T) => void, (reason: unknown) => void] | undefined;
+    let settle: Settle<T> | undefined;
     super((...functions) => {
       settle = functions;
     });
-    const follow = (result: Promise<CallResult<T>>): void => {
-      // V8 follows this chain from an error to the caller's line: one reaction per promise, and the platform's own
-      // functions at the end.
-      result
-        .then((result) => {
-          this.#result = result;
-          return result.data;
-        })
-        .then(...(settle as NonNullable<typeof settle>));
-    };
-    if (typeof call === "function") this.#start = () => follow(call());
-    else follow(call);
+    this.#settle = settle;
+    if (typeof call === "function") this.#start = call;
+    else this.#follow(call);
   }
 
   /** The data with status, headers, request ID, rate limit and number of attempts. */
@@ -73,8 +68,24 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   #once(): void {
-    this.#start?.();
+    const start = this.#start;
     this.#start = undefined;
+    if (start) this.#follow(start());
+  }
+
+  /**
+   * Settles as the call does. V8 follows this chain from an error to the caller's line: one reaction per promise, and
+   * the platform's own functions at its end.
+   */
+  #follow(call: Promise<CallResult<T>>): void {
+    call
+      .then((result) => {
+        this.#result = result;
+        return result.data;
+      })
+      .then(...(this.#settle as Settle<T>));
+    // What stays here would keep a page in memory while the next one is read.
+    this.#settle = undefined;
   }
 }
 

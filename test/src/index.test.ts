@@ -204,7 +204,7 @@ test("a query field that the operation does not have is refused with the ones th
   expect(sent).toEqual([]);
 });
 
-const wrongUrl = "baseUrl must be an http or https URL without credentials, query or fragment";
+const wrongUrl = "baseUrl must be an http(s) URL without credentials, query or fragment";
 const unencrypted = (host: string): string =>
   `Refusing to send the API key to ${host} over plain HTTP. Use https, or set insecure: true.`;
 

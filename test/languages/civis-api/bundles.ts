@@ -15,7 +15,7 @@ export async function compareBundles(
   way: keyof Clients,
 ): Promise<{ lines: string[]; failures: string[] }> {
   const entry = entries[way];
-  const { operations } = await import(`${folder}/dist/operations.js`);
+  const { operations } = await import(`${folder}/dist/civis-api/operations.js`);
   const keys = Object.values<{ readonly key: string }>(operations).map(({ key }) => key);
   const resources = Object.values(clients[way].createClient({ baseUrl: "https://api.example.com", headers: {} }));
   const credentials = sizeOf(await bundle(`export { CivisClient } from "./src/${entry}.ts"`, home));

@@ -2,6 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { compareBundles } from "./bundles.ts";
 import type { PythonClient } from "./calls.ts";
+import { readEmulator } from "./emulator.ts";
 import { compareNames } from "./names.ts";
 import { countPages } from "./pages.ts";
 import { checkRegeneration, compile, createProject } from "./project.ts";
@@ -32,6 +33,9 @@ try {
     const pages = await countPages(clients, way, calls);
     failures.push(...pages.failures);
     say(`${pages.count} lists of the ${way} client come in pages`);
+    const read = await readEmulator(clients, way);
+    failures.push(...read);
+    if (read.length === 0) say(`the ${way} client reads all pages of the emulator, and meets an error`);
     const bundles = await compareBundles(folder, clients, way);
     failures.push(...bundles.failures);
     for (const line of bundles.lines) say(line);

@@ -56,30 +56,41 @@ export async function checkRegeneration(spec: string, folder: string): Promise<v
   assert.equal(await readFile(file, "utf8"), text);
 }
 
+/** Writes the TypeScript of a Markdown file beside the client it imports. Returns the files. */
+async function writeBlocks(markdown: string, folder: string): Promise<string[]> {
+  const text = await readFile(markdown, "utf8");
+  const blocks = Array.from(text.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
+  assert.ok(blocks.length > 0, `${markdown} has no code`);
+  const files = blocks.map((_, index) => join(folder, `block-${index}.ts`));
+  await Promise.all(files.map((file, index) => writeFile(file, blocks[index] ?? "")));
+  return files;
+}
+
 /**
- * Compiles the client, and the program in its README, with each compiler and module system.
+ * Compiles the client, and the programs in its README and in that of the generator.
  *
- * @returns The compilers. `dist/` has the JavaScript.
+ * @returns The compilers and module systems. `dist/` has the JavaScript.
  */
 export async function compile(folder: string): Promise<string> {
   await installLocked("test/languages/civis-api");
-  const readme = await readFile(join(folder, "civis-api/README.md"), "utf8");
-  const blocks = Array.from(readme.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
-  assert.ok(blocks.length > 0);
-  for (const [index, code] of blocks.entries()) await writeFile(join(folder, `civis-api/readme-${index}.ts`), code);
+  const client = join(folder, "civis-api");
+  const blocks = [
+    ...(await writeBlocks(join(client, "README.md"), client)),
+    ...(await writeBlocks(join(home, "scripts/README.md"), folder)),
+  ];
   for (const [version, compiler] of Object.entries(compilers)) {
     await Promise.all(
       Object.entries(systems).map(async ([system, options]) => {
         const output = version === "7.0" && system === "nodenext" ? { outDir: "dist" } : { noEmit: true };
-        const compilerOptions = { ...options, ...output, target: "es2022", strict: true, rootDir: "civis-api" };
+        const compilerOptions = { ...options, ...output, target: "es2022", strict: true };
         const config = join(folder, `${version}-${system}.json`);
-        await writeFile(config, JSON.stringify({ compilerOptions, include: ["civis-api"] }));
+        await writeFile(config, JSON.stringify({ compilerOptions, include: ["*.ts", "civis-api"] }));
         await promisify(execFile)(process.execPath, [compiler, "-p", config], { cwd: folder }).catch(({ stdout }) =>
           assert.fail(`TypeScript ${version}, ${system}:\n${stdout}`),
         );
       }),
     );
   }
-  for (const index of blocks.keys()) await rm(join(folder, `civis-api/readme-${index}.ts`));
+  await Promise.all(blocks.map((file) => rm(file)));
   return `TypeScript ${Object.keys(compilers).join(", ")}, module ${Object.keys(systems).join(" and ")}`;
 }

@@ -16,9 +16,11 @@ interface Client {
 
 type Spelling = keyof Clients;
 
-/** Imports both clients, which other compilers have made of generated code. */
+/** Imports both clients from the compiled project. */
 export async function importClients(folder: string): Promise<Clients> {
-  const [camel, snake] = await Promise.all(["index", "snake"].map((name) => import(`${folder}/dist/${name}.js`)));
+  const [camel, snake] = await Promise.all(
+    ["index", "snake"].map((name) => import(`${folder}/dist/civis-api/${name}.js`)),
+  );
   return { camel, snake };
 }
 
@@ -50,14 +52,6 @@ const spellings: Readonly<Record<string, (request: SentRequest, call: PythonCall
     isDeepStrictEqual(request.body, {}) ? { ...request, body: null, type: null } : request,
   "fields of bodies are in snake_case": (request, { snake_body, camel_body }) =>
     isDeepStrictEqual(request.body, snake_body) ? { ...request, body: camel_body } : request,
-  "lists are name[]=1&name[]=2 instead of name=1,2": (request) => {
-    const { origin, pathname, searchParams } = new URL(request.url);
-    const entries = [...new Set(searchParams.keys())].map((name) => [
-      name.replace("[]", ""),
-      searchParams.getAll(name).join(","),
-    ]);
-    return { ...request, url: urlOf(origin + pathname, entries) };
-  },
   "booleans in a query are True and False": (request) => ({
     ...request,
     url: request.url.replace(/(?<==)(True|False)(?=&|$)/g, (text) => text.toLowerCase()),

@@ -145,7 +145,7 @@ x-error: { type: string, nullable: true }
   expect(operations[0]?.success.schema).toMatchObject({ kind: "reference", name: "Book" });
   expect([...schemas.keys()]).toEqual(["Book", "x-error", "Author"]);
   expect(schemas.get("x-error")).toMatchObject({ kind: "union", members: [{ kind: "string" }, { kind: "null" }] });
-  expect(operations[0]?.location).toBe("paths/book.yaml:1:1 GET /books/{id}");
+  expect(operations[0]?.location()).toBe("paths/book.yaml:1:1 GET /books/{id}");
   const best = valueAt(document.root, ["components", "schemas", "Author", "properties", "best"]);
   expect(document.locationOf(objectOf(best))).toBe("schemas.json:2:1");
   expect(warnings).toEqual([]);
@@ -218,11 +218,11 @@ definitions:
   expect(operations).toMatchObject([
     {
       key: "books.put",
-      location: "library.yaml:8:5 PUT /books/{id}",
       parameters: [{ wireName: "id" }, { wireName: "genres", explode: true, schema: { kind: "array" } }],
       bodyType: { text: "Book" },
       resultType: { text: "Book" },
     },
   ]);
+  expect(operations[0]?.location()).toBe("library.yaml:8:5 PUT /books/{id}");
   expect(schemas.get("Book")).toMatchObject({ properties: [{ name: "title", isRequired: true }, { name: "note" }] });
 });

@@ -137,7 +137,7 @@ describe("a consistent reading", () => {
     const items = (query: object, concurrency = 1) => credentials.list(query).items({ consistent: true, concurrency });
     expect(() => items({}, 2)).toThrow(new TypeError("consistent excludes concurrency"));
     expect(() => items({ orderDir: "desc", pageNum: 3 })).toThrow(
-      new TypeError("credentials.list: consistent sets order_dir, page_num itself"),
+      new TypeError("credentials.list: consistent sets order_dir, page_num"),
     );
     const { http } = createTestClient(async () => new Response("[]"));
     expect(() => http.list(operation({ paginated: true }), {}).items({ consistent: true })).toThrow(

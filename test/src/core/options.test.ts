@@ -62,9 +62,9 @@ describe("an option that is unknown or of another kind is refused by name", () =
   const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json({ id: 1 }) });
 
   test("of a client", () => {
-    expect(create({ baseURL: "https://x.example" })).toThrow(/^client options has no "baseURL": expected .*baseUrl/);
-    expect(() => new SnakeClient({ api_key: "k" } as object)).toThrow(/^client options has no "api_key": .*apiKey/);
-    expect(() => new CivisClient("key" as never)).toThrow(/^client options must be one object \{.*\}, got String$/);
+    expect(create({ baseURL: "https://x.example" })).toThrow(/^options has no "baseURL": expected .*baseUrl/);
+    expect(() => new SnakeClient({ api_key: "k" } as object)).toThrow(/^options has no "api_key": .*apiKey/);
+    expect(() => new CivisClient("key" as never)).toThrow(/^options must be one object \{.*\}, got String$/);
     for (const retry of [0, 3, true, null, "no"]) expect(create({ retry })).toThrow(/^retry must be one/);
     expect(create({ retry: { retries: 3 } })).toThrow(/^retry has no "retries": expected maxAttempts/);
   });
@@ -73,10 +73,9 @@ describe("an option that is unknown or of another kind is refused by name", () =
     const get = (options: unknown) => rejection(credentials.get(1, options as CallOptions));
     expect(await get({ timeout: 5 })).toMatchObject({
       constructor: TypeError,
-      message:
-        'credentials.get: call options has no "timeout": expected signal, timeoutMs, retry, headers, fetchOptions',
+      message: 'credentials.get: options has no "timeout": expected signal, timeoutMs, retry, headers, fetchOptions',
     });
-    expect(await get("x")).toMatchObject({ message: expect.stringMatching(/^credentials\.get: call options must be/) });
+    expect(await get("x")).toMatchObject({ message: expect.stringMatching(/^credentials\.get: options must be/) });
     expect(await get({ retry: 3 })).toMatchObject({ message: expect.stringMatching(/^retry must be/) });
   });
 
@@ -84,13 +83,13 @@ describe("an option that is unknown or of another kind is refused by name", () =
     const list = credentials.list();
     expect(await rejection((list.toArray as () => Promise<unknown>)())).toMatchObject({
       constructor: TypeError,
-      message: "toArray options must be one object {limit, concurrency}, got Undefined",
+      message: "toArray must be one object {limit, concurrency}, got Undefined",
     });
     expect(await rejection(list.toArray({ limit: 1, consistent: true } as never))).toMatchObject({
-      message: 'toArray options has no "consistent": expected limit, concurrency',
+      message: 'toArray has no "consistent": expected limit, concurrency',
     });
-    expect(() => list.items({ concurency: 3 } as object)).toThrow(/^items options has no "concurency"/);
-    expect(() => list.pages({ limit: 3 } as object)).toThrow(/^pages options has no "limit"/);
+    expect(() => list.items({ concurency: 3 } as object)).toThrow(/^items has no "concurency"/);
+    expect(() => list.pages({ limit: 3 } as object)).toThrow(/^pages has no "limit"/);
   });
 });
 
