@@ -31,13 +31,7 @@ export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
 export function typedDocument(api: Api): JsonObject {
   const root = structuredClone(api.document.normalized);
   for (const path of Object.values(objectOf(root.paths))) {
-    for (const operation of Object.values(objectOf(path)).filter(isObject)) {
-      delete operation.operationId;
-      // The reader does not look into a response with an unknown status.
-      for (const status of Object.keys(objectOf(operation.responses))) {
-        if (!/^(default|[1-5](\d\d|XX))$/.test(status)) delete objectOf(operation.responses)[status];
-      }
-    }
+    for (const operation of Object.values(objectOf(path))) if (isObject(operation)) delete operation.operationId;
   }
   for (const { path, method, key } of api.operations.filter(({ isAlias }) => !isAlias)) {
     const operation = objectOf(objectOf(objectOf(root.paths)[path])[method.toLowerCase()]);
