@@ -49,7 +49,7 @@ export function samplesOf(api: Api, operation: Operation): Sample[] {
 
 function exampleOf({ location }: Operation, name: string, [first]: readonly Example[]): Json {
   if (first) return first.value;
-  throw new SpecError([`${location}: ${name} has no example; add one for the code samples`]);
+  throw new SpecError([`${location()}: ${name} has no example; add one for the code samples`]);
 }
 
 /** The same body with its fields in snake_case. */

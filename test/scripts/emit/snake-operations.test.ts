@@ -21,5 +21,5 @@ test("an inline request body and response have their own codecs", async () => {
   expect(text).toContain(
     'const booksLend_body: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec((x) => ({ "day_of": x.dayOf }), ',
   );
-  expect(text).toContain('"encode": booksLend_body.toCamel }');
+  expect(text).toContain('"encode": (item) => one(item, booksLend_body.toCamel) }');
 });
