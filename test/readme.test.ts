@@ -1,44 +1,30 @@
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../generated/operations.ts";
+import { createEmulator } from "../src/emulator/index.ts";
+import { type Listener, listen } from "../src/emulator/listen.ts";
+import { generate, run } from "./scripts/run.ts";
 
-const run = promisify(execFile);
 const readme = await readFile("README.md", "utf8");
 const blocks = Array.from(readme.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
 const names = blocks.map((_, index) => `block-${index + 1}.ts`);
 
+const isTest = (name: string): boolean => blocks[names.indexOf(name)]?.includes('from "vitest"') ?? false;
+
 let folder: string;
-let emulator: ReturnType<typeof spawn>;
-let environment: NodeJS.ProcessEnv;
+const emulator = createEmulator();
+let listener: Listener;
 beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
   folder = await mkdtemp(".cache/readme-");
   await Promise.all(names.map((name, index) => writeFile(join(folder, name), blocks[index] ?? "")));
-  const vitest = `import config from "../../test/vitest.config.ts";
-export default { ...config, test: { include: ["${folder}/*.ts"] } };
-`;
-  await writeFile(join(folder, "vitest.config.mjs"), vitest);
-  emulator = spawn(process.execPath, ["--import", "tsx", "src/emulator/cli.ts", "--port", "0"]);
-  if (!emulator.stdout) throw new Error("the emulator has no output");
-  const [line] = (await once(createInterface({ input: emulator.stdout }), "line")) as [string];
-  const { url, apiKey } = JSON.parse(line) as { url: string; apiKey: string };
-  environment = { ...process.env, CIVIS_API_KEY: apiKey, CIVIS_API_ENDPOINT: url };
+  listener = await listen(emulator, 0);
 });
 afterAll(async () => {
-  emulator.kill();
+  await listener.close();
   await rm(folder, { recursive: true });
 });
-
-/** What runs a block: a test of Vitest runs only there. */
-function runner(name: string): string[] {
-  if (!blocks[names.indexOf(name)]?.includes('from "vitest"')) return ["--import", "tsx"];
-  return ["node_modules/vitest/vitest.mjs", "run", "--config", join(folder, "vitest.config.mjs"), "--no-color"];
-}
 
 describe("the code blocks of the README", () => {
   test("type-check", async () => {
@@ -49,20 +35,43 @@ describe("the code blocks of the README", () => {
       compilerOptions: { noUnusedLocals: false },
     };
     await writeFile(config, JSON.stringify(extended));
-    await run(process.execPath, ["node_modules/@typescript/native/bin/tsc", "-p", config]).catch(({ stdout }) => {
-      throw new Error(stdout);
+    expect(await run(process.execPath, ["node_modules/@typescript/native/bin/tsc", "-p", config])).toMatchObject({
+      stdout: "",
     });
   });
 
-  test.each(names)("%s runs", async (name) => {
-    const env = { ...environment, TSX_TSCONFIG_PATH: "tsconfig.json" };
-    const { stdout, stderr } = await run(process.execPath, [...runner(name), join(folder, name)], { env });
+  test("run, and print what they promise", async () => {
+    const programs = names.filter((name) => !isTest(name));
+    const all = programs.flatMap((name) => [
+      `console.log("--- ${name}");`,
+      // A block may leave the environment as its reader has it.
+      "Object.assign(process.env, environment);",
+      `await import("./${name}");`,
+    ]);
+    await writeFile(join(folder, "all.mjs"), ["const environment = { ...process.env };", ...all].join("\n"));
+    const access = { CIVIS_API_KEY: emulator.apiKey, CIVIS_API_ENDPOINT: listener.url };
+    const env = { ...process.env, ...access, TSX_TSCONFIG_PATH: "tsconfig.json" };
+    const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", join(folder, "all.mjs")], env);
     expect(stderr).toBe("");
-    const promised = Array.from(
-      (blocks[names.indexOf(name)] ?? "").matchAll(/console\.log\(.*\); \/\/ (.*)$/gm),
-      ([, text = ""]) => text,
-    );
-    for (const text of promised) expect(stdout).toContain(text.replace(/…\)$/, ""));
+    const outputs = stdout.split("--- ").slice(1);
+    expect(outputs).toHaveLength(programs.length);
+    for (const [index, name] of programs.entries()) {
+      const code = blocks[names.indexOf(name)] ?? "";
+      for (const [, text = ""] of code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)) {
+        expect(outputs[index]).toContain(text.replace(/…\)$/, ""));
+      }
+    }
+  });
+
+  test("that are tests pass", async () => {
+    const tests = names.filter(isTest);
+    expect(tests).not.toEqual([]);
+    const config = `import config from "../../test/vitest.config.ts";
+export default { ...config, test: { include: ${JSON.stringify(tests.map((name) => join(folder, name)))} } };
+`;
+    await writeFile(join(folder, "vitest.config.mjs"), config);
+    const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", join(folder, "vitest.config.mjs")];
+    expect(await run(process.execPath, vitest)).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("are there", () => {
@@ -70,13 +79,12 @@ describe("the code blocks of the README", () => {
   });
 });
 
-test("the message of a broken document is the one that the generator gives", async () => {
+test("the message of a broken document is the one that the generator prints", async () => {
   const [, message = ""] = /^(spec\/credentials\.yaml:.*)$/m.exec(readme) ?? [];
   const spec = join(folder, "broken.yaml");
   const document = await readFile("spec/credentials.yaml", "utf8");
   await writeFile(spec, document.replace(/(operationId: get\n.*?responses\/Cred)entia/s, "$1enta"));
-  const args = ["--import", "tsx", "scripts/generate.ts", "--spec", spec, "--out", join(folder, "out")];
-  const { stderr } = await run(process.execPath, args).catch((error: { stderr: string }) => error);
+  const { stderr } = await generate("--spec", spec, "--out", join(folder, "out"));
   expect(stderr.trim()).toBe(message.replace("spec/credentials.yaml", spec));
 });
 

@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /** Runs a command to its end. */
-export function run(command: string, args: readonly string[]): Promise<Outcome> {
-  return start(command, args, { maxBuffer: 2 ** 28 }).then(
+export function run(command: string, args: readonly string[], env = process.env): Promise<Outcome> {
+  return start(command, args, { env, maxBuffer: 2 ** 28 }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }: Outcome) => ({ code, stdout, stderr }),
   );

@@ -1,64 +1,57 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { generate as generateFiles } from "../../../scripts/generator.ts";
+import { writeFiles } from "../../../scripts/output/index.ts";
 import { library } from "../library.ts";
+import { generate } from "../run.ts";
 
-/** The project again, in a folder of its own. */
+/** A copy of the documents and of the generated files. */
 let home: string;
-let spec: string;
 beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
-  home = await mkdtemp(".cache/forms-");
-  for (const name of ["spec", "scripts", "generated", "src", "tsconfig.json", ".biome.json", ".gitignore"]) {
-    await cp(name, join(home, name), { recursive: true });
-  }
-  spec = await readFile(join(home, "spec/credentials.yaml"), "utf8");
+  home = await mkdtemp(".cache/publish-");
+  for (const name of ["spec", "generated"]) await cp(name, join(home, name), { recursive: true });
 });
 afterAll(() => rm(home, { recursive: true }));
 
-async function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const command = ["--import", "tsx", join(home, "scripts/generate.ts"), ...args];
-  return promisify(execFile)(process.execPath, command).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
-}
+const generateCopy = () =>
+  generateFiles({ specs: [resolve(home, "spec/credentials.yaml")], folder: resolve(home, "generated") }, true);
 
 test("a form that was changed by hand is out of date, and is written again", async () => {
   const file = join(home, "generated/swagger-2.0.json");
   const text = await readFile(file, "utf8");
   await writeFile(file, text.replace("List credentials", "List them"));
-  expect(await generate("--check")).toMatchObject({
-    code: 1,
-    stdout: expect.stringMatching(/swagger-2\.0\.json {2}out of date/),
+  const { files } = await generateCopy();
+  expect(files.find(({ name }) => name === "swagger-2.0.json")).toMatchObject({
+    change: "changed",
+    added: 1,
+    removed: 1,
   });
-  expect(await generate()).toMatchObject({ code: 0 });
+  expect(files.find(({ name }) => name === "openapi.json")).toMatchObject({ change: "unchanged" });
+  writeFiles(resolve(home, "generated"), files);
   expect(await readFile(file, "utf8")).toBe(text);
 });
 
-test("what one of the forms cannot express is an error with its source location, and nothing is written", async () => {
-  const before = await readFile(join(home, "generated/openapi.json"), "utf8");
+test("what one of the forms cannot express is an error with its source location", async () => {
+  const file = join(home, "spec/credentials.yaml");
+  const spec = await readFile(file, "utf8");
   const closed = spec.replace(
     '          type: [string, "null"]\n          examples: [IL]',
     "          oneOf: [{ type: string }, { type: integer }]\n          examples: [IL]",
   );
   expect(closed).not.toBe(spec);
-  await writeFile(join(home, "spec/credentials.yaml"), closed);
+  await writeFile(file, closed);
   const line = closed.split("\n").findIndex((text) => text.includes("oneOf:")) + 1;
-  const { code, stderr } = await generate();
-  expect(code).toBe(1);
-  expect(stderr.trim()).toMatch(
-    new RegExp(`spec/credentials\\.yaml:${line}:\\d+: OpenAPI 3\\.0 cannot express "oneOf" here; remove it`),
+  await expect(generateCopy()).rejects.toThrow(
+    `${file}:${line}:11: OpenAPI 3.0 cannot express "oneOf" here; remove it`,
   );
-  expect(await readFile(join(home, "generated/openapi.json"), "utf8")).toBe(before);
-  await writeFile(join(home, "spec/credentials.yaml"), spec);
 });
 
-test("a document outside of spec/ gives a client, and is not published", async () => {
-  await writeFile(join(home, "library.yaml"), library);
-  const { code, stdout } = await generate("--spec", join(home, "library.yaml"), "--out", join(home, "library"));
+test("a document outside of spec/ becomes a client, and is not published", async () => {
+  const spec = join(home, "library.yaml");
+  await writeFile(spec, library);
+  const { code, stdout } = await generate("--spec", spec, "--out", join(home, "library"));
   expect(code).toBe(0);
   expect(stdout).toContain("client.ts");
   expect(stdout).not.toMatch(/openapi|swagger|reference/);
