@@ -85,7 +85,7 @@ test("values are those of the document", () => {
 
 test.each([
   [{ CIVIS_API_KEY: "" }, "No API key. Set the environment variable CIVIS_API_KEY, or try things out with --emulator."],
-  [{ CIVIS_API_ENDPOINT: "ftp://x" }, "baseUrl must be an http or https URL"],
+  [{ CIVIS_API_ENDPOINT: "ftp://x" }, "baseUrl must be an http(s) URL"],
 ])("%j in the environment is wrong usage", async (env, message) => {
   const { code, stderr } = await run(["list"], { env });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
