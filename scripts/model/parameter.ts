@@ -66,11 +66,13 @@ function parameterOf(source: JsonObject, location: "path" | "query"): Parameter 
   };
 }
 
-function unsupported({ in: location, schema, source }: Parameter, schemas: Schemas): string | undefined {
+function unsupported({ in: location, wireName, schema, source }: Parameter, schemas: Schemas): string | undefined {
   if (source.content !== undefined) return `has ${Object.keys(objectOf(source.content)).join(", ")} as its content`;
   const { style = location === "path" ? "simple" : "form", allowReserved } = source;
   if (style !== (location === "path" ? "simple" : "form")) return `has the style ${textOf(style)}`;
   if (allowReserved === true) return "has allowReserved";
+  // openapi-fetch reads these as the styles of RFC 6570.
+  if (location === "path" && /^[.;]|\*$/.test(wireName)) return "has a name with a special meaning in a path";
   if (!isFlat(schema, schemas, location === "query")) return "takes more than plain values";
   return undefined;
 }
