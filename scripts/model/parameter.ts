@@ -18,7 +18,9 @@ export function readParameters(
   const all = [...found.values()].flatMap((source) => readParameter(source, schemas, notes) ?? []);
   const declared = new Map(all.filter((parameter) => parameter.in === "path").map((one) => [one.wireName, one]));
   const inPath = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, wireName = ""]) => {
-    const parameter = declared.get(wireName) ?? undeclared(wireName, notes);
+    const isKnown = found.has(`path ${wireName}`);
+    if (!isKnown) notes.warn(`the path names {${wireName}}; declare a path parameter of that name`);
+    const parameter = declared.get(wireName) ?? undeclared(wireName);
     declared.delete(wireName);
     return parameter;
   });
@@ -32,8 +34,7 @@ export function readParameters(
   ];
 }
 
-function undeclared(wireName: string, { warn }: Notes): Parameter {
-  warn(`the path names {${wireName}}; declare a path parameter of that name`);
+function undeclared(wireName: string): Parameter {
   const source = { name: wireName, in: "path", required: true, schema: { type: "string" } };
   return parameterOf(source, "path");
 }
