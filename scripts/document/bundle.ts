@@ -4,7 +4,7 @@ import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core"
 import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { SpecError } from "../errors.ts";
-import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, refTo } from "./json.ts";
+import { isObject, type Json, type JsonObject, mapValues, objectOf, oneLine, pointerSteps, refTo } from "./json.ts";
 import { checkCircles, keepNames, spellMappings } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
 import { strict, structure, tolerate } from "./rules.ts";
@@ -77,7 +77,7 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
 /** The operation that a pointer leads into, as ` GET /credentials/{id}`. */
 function operationIn(pointer: string): string {
   const [section, path = "", method = "parameters"] = pointerSteps(pointer);
-  return section === "paths" && method !== "parameters" ? ` ${method.toUpperCase()} ${path}` : "";
+  return section === "paths" && method !== "parameters" ? ` ${oneLine(`${method.toUpperCase()} ${path}`)}` : "";
 }
 
 /** A document of `$ref`s to the parts of all documents; its head is that of the first. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject, objectOf, type SpecDocument, textOf } from "../document/index.ts";
+import { isObject, type JsonObject, objectOf, oneLine, type SpecDocument, textOf } from "../document/index.ts";
 import { readParameters } from "./parameter.ts";
 import { readRequestBody, readResponses, readSuccess } from "./response.ts";
 import { secretFields } from "./schema.ts";
@@ -20,7 +20,7 @@ export function readOperation(
   { schemas, warnings }: { schemas: Schemas; warnings: string[] },
 ): OperationData | undefined {
   const root = document.normalized;
-  const location = (): string => `${document.locationOf(operation)} ${method.toUpperCase()} ${path}`;
+  const location = (): string => oneLine(`${document.locationOf(operation)} ${method.toUpperCase()} ${path}`);
   const reasons: string[] = [];
   const notes: Notes = {
     warn: (text) => warnings.push(`${location()}: ${text}`),
