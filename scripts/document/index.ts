@@ -83,7 +83,7 @@ function normalizeDocument(
     return made;
   };
   const result = copy(root, derive);
-  const context = { root, is30, derive, warn, inside: [] };
+  const context = { root, is30, derive, warn, inside: [], fields: [] };
   changeSchemas(result, (schema) => normalizeSchema(schema, context));
   breakCircles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
     warn(reference, `the schema is a part of itself, by way of ${keys.join(", ")}; that part is left out`);

@@ -35,6 +35,8 @@ export interface NormalizeContext {
   readonly warn: (schema: JsonObject, text: string) => void;
   /** The `$ref`s that are being followed. */
   readonly inside: readonly string[];
+  /** The fields that are being declared once more. */
+  readonly fields: readonly JsonObject[];
 }
 
 /**
@@ -126,7 +128,9 @@ function withDeclaredFields(schema: JsonObject, context: NormalizeContext): Json
   const members = allOf.filter((member) => !bare.includes(member));
   const fieldOf = (name: string): Json => {
     const field = fieldSchema(context.root, members, name);
-    return isObject(field) ? normalizeSchema(field, context) : true;
+    // A field may require itself of its own schema.
+    if (!isObject(field) || context.fields.includes(field)) return true;
+    return normalizeSchema(field, { ...context, fields: [...context.fields, field] });
   };
   const properties = Object.fromEntries(missing.map((name) => [name, fieldOf(name)]));
   return {

@@ -22,7 +22,9 @@ export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
   ];
   const queries = api.operations.filter(({ queryType }) => queryType !== "");
   return Object.fromEntries([
-    ...entries.map(([name, schema]) => [name, isObject(schema) ? prepared(schema, api, isSnake) : schema] as const),
+    ...entries.map(
+      ([name, schema]) => [name, isObject(schema) ? prepared(schema, api, isSnake) : schema !== false] as const,
+    ),
     ...queries.map((operation) => [operation.queryType, querySchema(operation, api, isSnake)] as const),
   ]);
 }
@@ -31,13 +33,7 @@ export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
 export function typedDocument(api: Api): JsonObject {
   const root = structuredClone(api.document.normalized);
   for (const path of Object.values(objectOf(root.paths))) {
-    for (const operation of Object.values(objectOf(path)).filter(isObject)) {
-      delete operation.operationId;
-      // The reader does not look into a response with an unknown status.
-      for (const status of Object.keys(objectOf(operation.responses))) {
-        if (!/^(default|[1-5](\d\d|XX))$/.test(status)) delete objectOf(operation.responses)[status];
-      }
-    }
+    for (const operation of Object.values(objectOf(path))) if (isObject(operation)) delete operation.operationId;
   }
   for (const { path, method, key } of api.operations.filter(({ isAlias }) => !isAlias)) {
     const operation = objectOf(objectOf(objectOf(root.paths)[path])[method.toLowerCase()]);
@@ -92,6 +88,13 @@ function prepared(schema: JsonObject, api: Api, isSnake: boolean): JsonObject {
   const key = schemaKeyOf(schema.$ref);
   if (key !== undefined) result.$ref = refTo("components", "schemas", typeNames.get(key) ?? key);
   if (key !== undefined && !typeNames.has(key)) delete result.$ref;
+  // Its type may contradict it.
+  if (Array.isArray(result.enum)) delete result.type;
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    // openapi-typescript fails on a member that is true or false.
+    if (Array.isArray(result[keyword]))
+      result[keyword] = listOf(result[keyword]).map((part) => (isObject(part) ? part : {}));
+  }
   const { properties } = result;
   if (isObject(properties)) {
     if (isObject(result.additionalProperties)) {

@@ -20,10 +20,11 @@ export function printTypes(document: JsonObject, components: ReadonlySet<string>
   const others = nodes
     .filter((node) => !isEmptyAlias(node))
     .map((node) => (isComponents(node) ? withReferences(node, components) : node));
+  const declared = new Set(nodes.flatMap((node) => (isComponents(node) ? schemasIn(node).map(nameOf) : [])));
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   const texts = [...schemas, ...(components.size > 0 ? others : [])].map((node) =>
-    printer.printNode(ts.EmitHint.Unspecified, plainNames(node), file),
+    printer.printNode(ts.EmitHint.Unspecified, plainNames(node, declared), file),
   );
   return texts.length > 0 ? `${texts.join("\n\n")}\n` : "export {};\n";
 }
@@ -100,10 +101,14 @@ function nameOf({ name }: TypeScript.TypeElement): string {
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 }
 
-/** Replaces `components["schemas"]["Credential"]` by `Credential`, and lays out comments. */
-function plainNames(node: TypeScript.Node): TypeScript.Node {
+/**
+ * Replaces `components["schemas"]["Credential"]` by `Credential`, and lays out comments. A reference that is not read,
+ * such as one below an unknown status, has no type.
+ */
+function plainNames(node: TypeScript.Node, declared: ReadonlySet<string>): TypeScript.Node {
   const visit = (part: TypeScript.Node): TypeScript.Node => {
     const name = ts.isIndexedAccessTypeNode(part) ? schemaName(part) : undefined;
+    if (name !== undefined && !declared.has(name)) return factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
     if (name !== undefined) return factory.createTypeReferenceNode(name);
     return withComments(ts.visitEachChild(part, visit, undefined), part);
   };

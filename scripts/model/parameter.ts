@@ -18,7 +18,9 @@ export function readParameters(
   const all = [...found.values()].flatMap((source) => readParameter(source, schemas, notes) ?? []);
   const declared = new Map(all.filter((parameter) => parameter.in === "path").map((one) => [one.wireName, one]));
   const inPath = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, wireName = ""]) => {
-    const parameter = declared.get(wireName) ?? undeclared(wireName, notes);
+    const isKnown = found.has(`path ${wireName}`);
+    if (!isKnown) notes.warn(`the path names {${wireName}}; declare a path parameter of that name`);
+    const parameter = declared.get(wireName) ?? undeclared(wireName);
     declared.delete(wireName);
     return parameter;
   });
@@ -32,8 +34,7 @@ export function readParameters(
   ];
 }
 
-function undeclared(wireName: string, { warn }: Notes): Parameter {
-  warn(`the path names {${wireName}}; declare a path parameter of that name`);
+function undeclared(wireName: string): Parameter {
   const source = { name: wireName, in: "path", required: true, schema: { type: "string" } };
   return parameterOf(source, "path");
 }
@@ -66,11 +67,13 @@ function parameterOf(source: JsonObject, location: "path" | "query"): Parameter 
   };
 }
 
-function unsupported({ in: location, schema, source }: Parameter, schemas: Schemas): string | undefined {
+function unsupported({ in: location, wireName, schema, source }: Parameter, schemas: Schemas): string | undefined {
   if (source.content !== undefined) return `has ${Object.keys(objectOf(source.content)).join(", ")} as its content`;
   const { style = location === "path" ? "simple" : "form", allowReserved } = source;
   if (style !== (location === "path" ? "simple" : "form")) return `has the style ${textOf(style)}`;
   if (allowReserved === true) return "has allowReserved";
+  // openapi-fetch reads these as the styles of RFC 6570.
+  if (location === "path" && /^[.;]|\*$/.test(wireName)) return "has a name with a special meaning in a path";
   if (!isFlat(schema, schemas, location === "query")) return "takes more than plain values";
   return undefined;
 }
