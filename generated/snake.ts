@@ -45,7 +45,10 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns One page of credentials.
-   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const items = civis.credentials.list({ type: ["Database", "Salesforce User"] });
+   * for await (const item of items) console.log(item);
    */
   list(query?: CredentialsListQuery, options?: CallOptions): PagePromise<Credential> {
     return this.#http.list(operations.credentialsList, { query }, options);
@@ -62,7 +65,18 @@ export class Credentials {
    * @param body The credential to create.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.post({
+   *   type: "Database",
+   *   username: "reporting",
+   *   password: "not-a-real-password",
+   *   name: "Warehouse, read only",
+   *   description: "For the nightly reports.",
+   *   remote_host_id: 7,
+   *   default: true,
+   * });
+   * console.log(data);
    */
   post(body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPost, { body }, options);
@@ -78,7 +92,10 @@ export class Credentials {
    *
    * @param options Request options.
    * @returns The credential types.
-   * @throws {ApiError} Status 401, 403, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.list_types();
+   * console.log(data);
    */
   list_types(options?: CallOptions): ApiPromise<CredentialTypes> {
     return this.#http.send(operations.credentialsListTypes, {}, options);
@@ -96,7 +113,15 @@ export class Credentials {
    * @param body The host, and the login to try on it.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.post_authenticate({
+   *   url: "jdbc:redshift://warehouse.example.com:5439/reports",
+   *   remote_host_type: "RemoteHostTypes::Redshift",
+   *   username: "reporting",
+   *   password: "not-a-real-password",
+   * });
+   * console.log(data);
    */
   post_authenticate(body: AuthenticateInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPostAuthenticate, { body }, options);
@@ -112,7 +137,10 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.get(1021);
+   * console.log(data);
    */
   get(id: number, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsGet, { path: [id] }, options);
@@ -130,7 +158,18 @@ export class Credentials {
    * @param body The whole credential, as it shall be.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.put(1021, {
+   *   type: "Database",
+   *   username: "reporting",
+   *   password: "not-a-real-password",
+   *   name: "Warehouse, read only",
+   *   description: "For the nightly reports.",
+   *   remote_host_id: 7,
+   *   default: true,
+   * });
+   * console.log(data);
    */
   put(id: number, body: CredentialInput, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPut, { path: [id], body }, options);
@@ -148,7 +187,10 @@ export class Credentials {
    * @param body The attributes to change.
    * @param options Request options.
    * @returns The credential.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.patch(1021, { password: "not-a-real-password-either" });
+   * console.log(data);
    */
   patch(id: number, body: CredentialPatch, options?: CallOptions): ApiPromise<Credential> {
     return this.#http.send(operations.credentialsPatch, { path: [id], body }, options);
@@ -164,7 +206,9 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * await civis.credentials.delete(1021);
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDelete, { path: [id] }, options);
@@ -181,7 +225,10 @@ export class Credentials {
    * @param body How long the keys shall work.
    * @param options Request options.
    * @returns The temporary credential. Its secret parts are shown only this once.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.post_temporary(1021, { duration: 3600 });
+   * console.log(data);
    */
   post_temporary(id: number, body?: TemporaryCredentialInput, options?: CallOptions): ApiPromise<TemporaryCredential> {
     return this.#http.send(operations.credentialsPostTemporary, { path: [id], body }, options);
@@ -198,7 +245,10 @@ export class Credentials {
    * @param query Query parameters.
    * @param options Request options.
    * @returns The dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.list_dependencies(1021, { user_id: 32 });
+   * console.log(data);
    */
   list_dependencies(
     id: number,
@@ -218,7 +268,10 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.list_shares(1021);
+   * console.log(data);
    */
   list_shares(id: number, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsListShares, { path: [id] }, options);
@@ -235,7 +288,14 @@ export class Credentials {
    * @param body The users, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.put_shares_users(1021, {
+   *   user_ids: [32, 33],
+   *   permission_level: "read",
+   *   send_shared_email: false,
+   * });
+   * console.log(data);
    */
   put_shares_users(id: number, body: UserSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesUsers, { path: [id], body }, options);
@@ -252,7 +312,9 @@ export class Credentials {
    * @param user_id The ID of the user.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * await civis.credentials.delete_shares_users(1021, 32);
    */
   delete_shares_users(id: number, user_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesUsers, { path: [id, user_id] }, options);
@@ -269,7 +331,15 @@ export class Credentials {
    * @param body The groups, and the level for all of them.
    * @param options Request options.
    * @returns Who may read, write and manage the credential now.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.put_shares_groups(1021, {
+   *   group_ids: [41],
+   *   permission_level: "write",
+   *   share_email_body: "You can now change the warehouse login.",
+   *   send_shared_email: true,
+   * });
+   * console.log(data);
    */
   put_shares_groups(id: number, body: GroupSharesInput, options?: CallOptions): ApiPromise<Shares> {
     return this.#http.send(operations.credentialsPutSharesGroups, { path: [id], body }, options);
@@ -286,7 +356,9 @@ export class Credentials {
    * @param group_id The ID of the group.
    * @param options Request options.
    * @returns Done. The answer has no body.
-   * @throws {ApiError} Status 401, 403, 404, 429, 500, 502, 503, 504.
+   * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * await civis.credentials.delete_shares_groups(1021, 41);
    */
   delete_shares_groups(id: number, group_id: number, options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.credentialsDeleteSharesGroups, { path: [id, group_id] }, options);
@@ -303,7 +375,15 @@ export class Credentials {
    * @param body Who gets the credential, and what goes with it.
    * @param options Request options.
    * @returns What happened to the dependent objects.
-   * @throws {ApiError} Status 400, 401, 403, 404, 409, 429, 500, 502, 503, 504.
+   * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @example
+   * const data = await civis.credentials.put_transfer(1021, {
+   *   user_id: 32,
+   *   include_dependencies: true,
+   *   email_body: "The warehouse login is yours now.",
+   *   send_email: true,
+   * });
+   * console.log(data);
    */
   put_transfer(id: number, body: TransferInput, options?: CallOptions): ApiPromise<Transfer> {
     return this.#http.send(operations.credentialsPutTransfer, { path: [id], body }, options);

@@ -47,7 +47,11 @@ function modelOf(document: SpecDocument, { names }: Job, inputs: Map<string, str
 
 async function emitOwn(api: Api, folder: string): Promise<Map<string, string>> {
   const { publications } = await import("./publish/index.ts");
-  return emit({ ...emitters, ...publications }, api, { core: relative(folder, core), extension: ".ts" });
+  return emit({ ...emitters, ...publications }, api, {
+    core: relative(folder, core),
+    extension: ".ts",
+    client: "civis",
+  });
 }
 
 function emitStandalone(api: Api, inputs: Map<string, string>): Map<string, string> {

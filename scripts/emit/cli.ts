@@ -1,7 +1,8 @@
-import { type Json, type JsonObject, objectOf, oneLine, resolveRef, textOf, valueAt } from "../document/index.ts";
+import { type Json, type JsonObject, oneLine, textOf, valueAt } from "../document/index.ts";
 import {
   type Api,
   alternatives,
+  bodyExamples,
   itemsOf,
   type ObjectSchema,
   type Operation,
@@ -110,7 +111,7 @@ function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
   if (!requestBody) return [];
   const { schema, source, mediaType, isRequired, description } = requestBody;
   const shape = objectShape(schema, api.schemas);
-  const example = exampleOf(api.document.normalized, objectOf(objectOf(source.content)[mediaType]));
+  const example = bodyExamples(api.document.normalized, source, mediaType)[0]?.value;
   if (!shape || shape.properties.length === 0) {
     const whole = { in: "body", name: "body", whole: true, type: "json", description: oneLine(description) };
     return [{ ...whole, ...fieldNotes(api, { schema, isRequired, example }) }];
@@ -140,11 +141,6 @@ function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): J
     ...(isSecret && { secret: true }),
     ...(example !== undefined && { example: isSecret ? "" : example }),
   };
-}
-
-/** The first example of a Media Type Object. */
-function exampleOf(root: JsonObject, { example, examples }: JsonObject): Json | undefined {
-  return example ?? objectOf(resolveRef(root, Object.values(objectOf(examples))[0])).value;
 }
 
 /** What a value must be. Anything that is no scalar and no list of scalars is JSON. */

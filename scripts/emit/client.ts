@@ -7,19 +7,27 @@ import type {
   ParameterDeclarationStructure,
   StatementStructures,
 } from "ts-morph";
-import { oneLine } from "../document/index.ts";
 import { type Api, type Operation, plainType, type Resource, variableName } from "../model/index.ts";
 import type { EmitContext } from "./context.ts";
-import { commentText, sentence } from "./text.ts";
+import { methodText } from "./method-text.ts";
+import { commentText } from "./text.ts";
 
 // The CommonJS build is the only one; require loads it faster than import.
 const { Project, StructureKind }: typeof import("ts-morph") = createRequire(import.meta.url)("ts-morph");
 
-/** Where a client takes its names from. */
-interface Source {
+/** One of the two clients of an API. */
+interface ClientSource {
   readonly isSnake: boolean;
+  /** The module with its operation table. */
   readonly operations: string;
+  /** The module with its types. */
   readonly types: string;
+}
+
+/** What the methods of a client need. */
+interface MethodSource extends ClientSource {
+  /** The variable of the client in examples. */
+  readonly client: string;
 }
 
 /** Emits the camelCase client: one class per tag, one method per operation, and the class that holds all resources. */
@@ -32,7 +40,8 @@ export function emitSnake(api: Api, context: EmitContext): string {
   return clientText(api, context, { isSnake: true, operations: "./snake-operations", types: "./snake-types" });
 }
 
-function clientText(api: Api, { core, extension }: EmitContext, source: Source): string {
+function clientText(api: Api, context: EmitContext, source: ClientSource): string {
+  const { core, extension, client = "api" } = context;
   const { operations, resources } = api;
   const names = new Set(operations.flatMap((operation) => typeNamesOf(operation, api)));
   const isPaginated = operations.some(({ item }) => item);
@@ -45,7 +54,7 @@ function clientText(api: Api, { core, extension }: EmitContext, source: Source):
     ...(isSent ? [importTypes(`${core}/result${extension}`, ["ApiPromise"])] : []),
     ...(hasOperations ? [importAll(`${source.operations}${extension}`, "operations")] : []),
     ...(names.size > 0 ? [importTypes(`${source.types}${extension}`, [...names].sort())] : []),
-    ...resources.map((resource) => resourceClass(resource, api, source)),
+    ...resources.map((resource) => resourceClass(resource, api, { ...source, client })),
     apiClass(api, source),
   ];
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
@@ -70,7 +79,7 @@ function typeNamesOf({ parameters, bodyType, resultType, queryType }: Operation,
   ];
 }
 
-function resourceClass(resource: Resource, api: Api, source: Source): ClassDeclarationStructure {
+function resourceClass(resource: Resource, api: Api, source: MethodSource): ClassDeclarationStructure {
   return {
     kind: StructureKind.Class,
     isExported: true,
@@ -82,11 +91,9 @@ function resourceClass(resource: Resource, api: Api, source: Source): ClassDecla
   };
 }
 
-function methodOf(
-  operation: Operation,
-  { typeNames }: Api,
-  { isSnake }: Source,
-): OptionalKind<MethodDeclarationStructure> {
+function methodOf(operation: Operation, api: Api, source: MethodSource): OptionalKind<MethodDeclarationStructure> {
+  const { typeNames } = api;
+  const { isSnake } = source;
   const { constant, parameters, requestBody, bodyType, queryType, resultType, item } = operation;
   const inPath = parameters
     .filter((parameter) => parameter.in === "path")
@@ -104,7 +111,7 @@ function methodOf(
   const promise = item ? "PagePromise" : "ApiPromise";
   return {
     name: isSnake ? operation.snakeName : operation.name,
-    docs: docs(methodText(operation, inPath)),
+    docs: docs(methodText(api, operation, { ...source, pathParams: inPath })),
     parameters: [
       ...inPath.map(({ name, type }) => ({ name, type })),
       ...(requestBody && bodyType ? [bodyParameter(bodyType.text, requestBody.isRequired, needsQuery)] : []),
@@ -126,27 +133,12 @@ function bodyParameter(
   return { name: "body", type: `${type} | undefined` };
 }
 
-function methodText(operation: Operation, inPath: readonly { name: string; description: string }[]): string {
-  const { summary, description, method, path, parameters, requestBody, success, responses, isDeprecated } = operation;
-  const errors = responses.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => status);
-  const tags = [
-    ...inPath.map((parameter) => `@param ${parameter.name} ${oneLine(parameter.description)}`),
-    ...(requestBody ? [`@param body ${oneLine(requestBody.description)}`] : []),
-    ...(parameters.some((parameter) => parameter.in === "query") ? ["@param query Query parameters."] : []),
-    "@param options Request options.",
-    ...(success.description === "" ? [] : [`@returns ${oneLine(success.description)}`]),
-    ...(errors.length > 0 ? [`@throws {ApiError} Status ${errors.join(", ")}.`] : []),
-    ...(isDeprecated ? ["@deprecated"] : []),
-  ];
-  return commentText(sentence(summary), description, `\`${method} ${path}\``, tags.join("\n"));
-}
-
 function docs(text: string): string[] {
   return text === "" ? [] : [commentText(text)];
 }
 
 /** The class that a client extends: one property per resource. */
-function apiClass({ title, resources }: Api, { isSnake }: Source): ClassDeclarationStructure {
+function apiClass({ title, resources }: Api, { isSnake }: ClientSource): ClassDeclarationStructure {
   const properties = resources.map(({ name, snakeName, className, description }) => ({
     name: isSnake ? snakeName : name,
     type: className,

@@ -6,6 +6,8 @@ export interface EmitContext {
   readonly core: string;
   /** The extension of imports. */
   readonly extension: ".ts" | ".js";
+  /** The variable of the client in examples. Default: `api`. */
+  readonly client?: string;
 }
 
 /** Emits one file. Pure. */

@@ -9,6 +9,9 @@ import { createSpelling } from "./spelling.ts";
 import type { Api, OperationData, Resource } from "./types.ts";
 import { typeOperation } from "./typing.ts";
 
+export * from "./call-example.ts";
+export * from "./examples.ts";
+export * from "./expression.ts";
 export { type NameRules, readNameRules } from "./name-rules.ts";
 export * from "./names.ts";
 export * from "./schema.ts";

@@ -7,8 +7,7 @@ import {
   pointerSteps,
   resolveRef,
 } from "../document/index.ts";
-import type { Operation } from "../model/index.ts";
-import { examplesOf, type Header } from "./examples.ts";
+import { examplesOf, type Header, type Operation } from "../model/index.ts";
 
 /** One row of a table: a parameter, a header or a field of an object. */
 export interface Field {

@@ -1,6 +1,12 @@
 import { type JsonObject, listOf, objectOf, oneLine, textOf } from "../document/index.ts";
-import type { Api, Operation, RequestBody, ResponseObject } from "../model/index.ts";
-import { bodyExamples, responseHeaders } from "./examples.ts";
+import {
+  type Api,
+  bodyExamples,
+  type Operation,
+  type RequestBody,
+  type ResponseObject,
+  responseHeaders,
+} from "../model/index.ts";
 import {
   type Field,
   headerField,

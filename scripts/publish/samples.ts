@@ -1,19 +1,19 @@
 import { isObject, type Json, listOf, objectOf, textOf } from "../document/index.ts";
 import { SpecError } from "../errors.ts";
-import { type Api, type Operation, type Parameter, type Schema, snakeCase } from "../model/index.ts";
-import { bodyExamples, type Example, examplesOf } from "./examples.ts";
+import {
+  type Api,
+  type CallExample,
+  callExample,
+  expression,
+  type Operation,
+  snakeCase,
+  typescriptCall,
+  type Words,
+  wrapped,
+} from "../model/index.ts";
 
 /** A code sample, as in `x-codeSamples`. */
 export type Sample = { lang: string; label: string; source: string };
-
-/** What the samples of an operation send: values from the examples of the document. */
-interface Call {
-  readonly operation: Operation;
-  readonly inPath: readonly [Parameter, Json][];
-  /** The required parameters, or the first one: a call with all filters would find nothing. */
-  readonly query: readonly [Parameter, Json][];
-  readonly body?: Json;
-}
 
 /**
  * Creates the code samples of an operation: for both clients of this package, the Python client of Civis, and curl.
@@ -21,68 +21,27 @@ interface Call {
  * @throws {SpecError} A parameter or a body without an example.
  */
 export function samplesOf(api: Api, operation: Operation): Sample[] {
-  const { parameters, requestBody } = operation;
-  const root = api.document.normalized;
-  const inQuery = parameters.filter((parameter) => parameter.in === "query");
-  const required = inQuery.filter(({ isRequired }) => isRequired);
-  const withExample = (parameter: Parameter): [Parameter, Json] => [
-    parameter,
-    exampleOf(operation, `the parameter ${parameter.wireName}`, examplesOf(root, parameter.source)),
-  ];
-  const examples = requestBody && bodyExamples(root, requestBody.source, requestBody.mediaType);
-  const call: Call = {
-    operation,
-    inPath: parameters.filter((parameter) => parameter.in === "path").map(withExample),
-    query: (required.length > 0 ? required : inQuery.slice(0, 1)).map(withExample),
-    ...(examples && { body: exampleOf(operation, "the request body", examples) }),
-  };
-  const body = requestBody && snakeBody(call.body ?? null, requestBody.schema, api);
-  const snake = { ...call, ...(body !== undefined && { body }) };
-  const server = textOf(objectOf(listOf(root.servers)[0]).url);
+  const example = callExample(api, operation);
+  const [missing] = example.missing;
+  if (missing !== undefined) {
+    throw new SpecError([`${operation.location()}: ${missing} has no example; add one for the code samples`]);
+  }
+  const server = textOf(objectOf(listOf(api.document.normalized.servers)[0]).url);
   return [
-    { lang: "TypeScript", label: "TypeScript", source: typescript(call, false) },
-    { lang: "TypeScript", label: "TypeScript, snake_case", source: typescript(snake, true) },
-    { lang: "Python", label: "Python", source: python(call) },
-    { lang: "Shell", label: "curl", source: curl(call, server) },
+    { lang: "TypeScript", label: "TypeScript", source: typescript(example, false) },
+    { lang: "TypeScript", label: "TypeScript, snake_case", source: typescript(example, true) },
+    { lang: "Python", label: "Python", source: python(example) },
+    { lang: "Shell", label: "curl", source: curl(example, server) },
   ];
 }
 
-function exampleOf({ location }: Operation, name: string, [first]: readonly Example[]): Json {
-  if (first) return first.value;
-  throw new SpecError([`${location()}: ${name} has no example; add one for the code samples`]);
-}
-
-/** The same body with its fields in snake_case. */
-function snakeBody(body: Json, schema: Schema, api: Api): Json {
-  const shape = schema.kind === "reference" ? api.schemas.get(schema.name) : schema;
-  if (shape?.kind === "array" && Array.isArray(body)) return body.map((item) => snakeBody(item, shape.items, api));
-  if (shape?.kind !== "object" || !isObject(body)) return body;
-  const fields = Object.entries(body).map(([name, value]): [string, Json] => {
-    const property = shape.properties.find((known) => known.name === name);
-    return property ? [api.spelling.snakeName(name), snakeBody(value, property.schema, api)] : [name, value];
-  });
-  return Object.fromEntries(fields);
-}
-
-function typescript({ operation, inPath, query, body }: Call, isSnake: boolean): string {
-  const fields = Object.fromEntries(
-    query.map(([parameter, value]) => [isSnake ? parameter.snakeName : parameter.name, value]),
-  );
-  const values = [
-    ...inPath.map(([, value]) => value),
-    ...(body === undefined ? [] : [body]),
-    ...(query.length > 0 ? [fields] : []),
-  ];
-  const key = isSnake ? operation.snakeKey : operation.key;
-  const call = `civis.${key}(${values.map((value) => expression(value, typescriptWords)).join(", ")})`;
+function typescript(example: CallExample, isSnake: boolean): string {
   const module = isSnake ? "civis-credentials/snake" : "civis-credentials";
   const head = `import { CivisClient } from "${module}";\n\nconst civis = new CivisClient();\n`;
-  if (!operation.success.schema) return `${head}await ${call};`;
-  if (operation.item) return `${head}const items = ${call};\nfor await (const item of items) console.log(item);`;
-  return `${head}const data = await ${call};\nconsole.log(data);`;
+  return `${head}${typescriptCall(example, "civis", isSnake)}`;
 }
 
-function python({ operation, inPath, query, body }: Call): string {
+function python({ operation, inPath, query, body }: CallExample): string {
   const named = [
     // The Python client renames arguments, and sends what is inside them as it is.
     ...Object.entries(isObject(body) ? body : {}).map(([name, value]): [string, Json] => [snakeCase(name), value]),
@@ -104,7 +63,7 @@ function python({ operation, inPath, query, body }: Call): string {
   return `${head}data = ${call}\nprint(data)`;
 }
 
-function curl({ operation, inPath, query, body }: Call, server: string): string {
+function curl({ operation, inPath, query, body }: CallExample, server: string): string {
   const path = inPath.reduce(
     (route, [{ wireName }, value]) => route.replace(`{${wireName}}`, encodeURIComponent(String(value))),
     operation.path,
@@ -132,26 +91,6 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** The literals of a language. */
-interface Words {
-  readonly null: string;
-  readonly true: string;
-  readonly false: string;
-  readonly indent: string;
-  key(name: string): string;
-}
-
-const typescriptWords: Words = {
-  null: "null",
-  true: "true",
-  false: "false",
-  indent: "  ",
-  key(name) {
-    if (name === "__proto__") return '["__proto__"]';
-    return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-  },
-};
-
 const pythonWords: Words = {
   null: "None",
   true: "True",
@@ -159,28 +98,3 @@ const pythonWords: Words = {
   indent: "    ",
   key: (name) => JSON.stringify(name),
 };
-
-/** Writes a value as an expression. A long one is broken into lines. */
-function expression(value: Json, words: Words, indent = ""): string {
-  const inner = indent + words.indent;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => expression(item, words, inner));
-    return wrapped(["[", "]"], items, { words, indent });
-  }
-  if (isObject(value)) {
-    const fields = Object.entries(value).map(([key, item]) => `${words.key(key)}: ${expression(item, words, inner)}`);
-    return wrapped(words === typescriptWords ? ["{ ", " }"] : ["{", "}"], fields, { words, indent });
-  }
-  return value === null || typeof value === "boolean" ? words[`${value}`] : JSON.stringify(value);
-}
-
-function wrapped(
-  [open, close]: readonly [string, string],
-  parts: readonly string[],
-  { words, indent }: { words: Words; indent: string },
-): string {
-  const line = `${open}${parts.join(", ")}${close}`;
-  if (parts.length === 0) return `${open.trim()}${close.trim()}`;
-  if (line.length < 60 && !line.includes("\n")) return line;
-  return `${open.trimEnd()}\n${parts.map((part) => `${indent}${words.indent}${part},\n`).join("")}${indent}${close.trimStart()}`;
-}

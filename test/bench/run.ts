@@ -15,7 +15,7 @@ const benches: Readonly<Record<string, string>> = {
   bundle: "bytes for a browser",
   case: "1000 credentials from camelCase to snake_case",
   start: "from the start of a process to its first request, and of the command to its first output",
-  emulator: "a page out of a million credentials, and the start of the emulator",
+  emulator: "a page of 100,000 credentials, and the start of the emulator",
   generate: "the generator as a whole process, on our document and on large ones",
   "civis-api": "the client of the whole Civis API: generation, type-check, import, bundles",
 };

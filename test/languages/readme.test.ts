@@ -2,12 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const readme = await readFile("README.md", "utf8");
+const readme = await readFile("test/languages/README.md", "utf8");
 const rows = readme.split("\n").flatMap((line) => {
   const [, language, tool, form, command] = line.split(/\s*(?<!\\)\|\s*/);
-  const [, name = "", folder = "", version = ""] =
-    /^\[(\S+)\]\((test\/languages\/\S+)\)\D* ([\d.]+)/.exec(tool ?? "") ?? [];
-  return folder === "" ? [] : [{ language, name, folder, version, form, command: command?.split("`")[1] }];
+  const [, name = "", folder = "", version = ""] = /^\[(\S+)\]\(([\w-]+)\)\D* ([\d.]+)/.exec(tool ?? "") ?? [];
+  return folder === ""
+    ? []
+    : [{ language, name, folder: `test/languages/${folder}`, version, form, command: command?.split("`")[1] }];
 });
 
 async function texts(folder: string): Promise<string> {

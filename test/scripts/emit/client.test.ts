@@ -35,3 +35,12 @@ test("a query with a required field is required", async () => {
   const text = await client(libraryWith("name: genre, in: query,", "name: genre, in: query, required: true,"));
   expect(text).toContain("list(query: BooksListQuery, options?: CallOptions)");
 });
+
+test("a method shows its example where the document has one for each part, and no example ends the comment", async () => {
+  expect(await client(library)).not.toContain("@example");
+  const example = `genre, in: query, example: ["*/ evil(); /*"],`;
+  const text = await client(libraryWith("name: genre, in: query,", `name: ${example}`));
+  expect(text).toMatch(
+    /@example\n +\* const items = api.books.list\(\{ genre: \["\*\\\/ evil\(\); \/\*"\] \}\);\n.*\n +\*\//,
+  );
+});

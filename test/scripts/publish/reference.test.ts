@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { objectOf, readDocument } from "../../../scripts/document/index.ts";
-import { buildModel } from "../../../scripts/model/index.ts";
-import { responseHeaders } from "../../../scripts/publish/examples.ts";
+import { buildModel, responseHeaders } from "../../../scripts/model/index.ts";
 import { emitOpenApi } from "../../../scripts/publish/openapi.ts";
 import { referencePage } from "../../../scripts/publish/page.ts";
 import { emitReference } from "../../../scripts/publish/reference.ts";

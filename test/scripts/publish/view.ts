@@ -7,8 +7,7 @@ import {
   pointerSteps,
   valueAt,
 } from "../../../scripts/document/index.ts";
-import { buildModel } from "../../../scripts/model/index.ts";
-import { bodyExamples, examplesOf, responseHeaders } from "../../../scripts/publish/examples.ts";
+import { bodyExamples, buildModel, examplesOf, responseHeaders } from "../../../scripts/model/index.ts";
 import { documentOf } from "../library.ts";
 
 /** The content of a document in any published form: its head, its operations as the model has them, and its schemas. */

@@ -37,7 +37,7 @@ export class Parts {
    * @param query Query parameters.
    * @param options Request options.
    * @returns One page.
-   * @throws {ApiError} Status 404, 5XX.
+   * @throws {ApiError} NotFoundError (404), ServerError (5XX).
    */
   list(query?: PartsListQuery, options?: CallOptions): PagePromise<Part> {
     return this.#http.list(operations.partsList, { query }, options);
@@ -168,6 +168,8 @@ export class PromiseModelResource {
    *
    * @param options Request options.
    * @returns Nothing.
+   * @example
+   * await api.promise.look();
    */
   look(options?: CallOptions): ApiPromise<void> {
     return this.#http.send(operations.promiseLook, {}, options);
