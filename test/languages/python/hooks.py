@@ -3,6 +3,7 @@
 import schemathesis
 
 OPTIONAL = {
+    "name",
     "userId",
     "systemCredential",
     "default",
