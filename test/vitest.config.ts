@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
@@ -26,6 +27,8 @@ export default defineConfig({
     // These have their own configurations: they need the packed package or the reference page.
     exclude: [...configDefaults.exclude, "test/{browser,package,runtimes}/**", ...slowTests],
     isolate: false,
+    // Vitest leaves a core free; many tests wait for processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
   },
 });
