@@ -22,7 +22,7 @@ export interface QueryParam {
  * @throws {TypeError} A path parameter that is not one clean segment, an unknown query parameter, or a value that cannot
  * be part of a URL.
  */
-export function checkParams({ key, parameters }: Operation, { path: values = [], query }: Input): Params {
+export function checkParams({ key, parameters }: Operation, { path: values = [], query = {} }: Input): Params {
   const path: Record<string, string> = {};
   const queryParameters: Parameter[] = [];
   let index = 0;
@@ -30,7 +30,6 @@ export function checkParams({ key, parameters }: Operation, { path: values = [],
     if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
     else queryParameters.push(parameter);
   }
-  if (query === undefined) return { path, query: [] };
   if ("iterator" in Object(query)) throw new TypeError(`${key}: use for await, not iterator`);
   const names = queryParameters.map(nameOf);
   checkNames(`${key}: the query`, query, names);
