@@ -1,5 +1,3 @@
-import type { Api } from "../model/index.ts";
-
 /** Emitter options. */
 export interface EmitContext {
   /** The path of the hand layer, relative to the output folder: `../src/core`. */
@@ -9,6 +7,3 @@ export interface EmitContext {
   /** The variable of the client in examples. Default: `api`. */
   readonly client?: string;
 }
-
-/** Emits one file. Pure. */
-export type Emit = (api: Api, context: EmitContext) => string;

@@ -1,14 +1,18 @@
+import type { Api } from "../model/index.ts";
 import { emitCli } from "./cli.ts";
 import { emitClient, emitSnake } from "./client.ts";
 import { emitCodecs } from "./codecs.ts";
-import type { Emit } from "./context.ts";
+import type { EmitContext } from "./context.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitSnakeOperations } from "./snake-operations.ts";
 import { emitEntry, emitReadme, emitSnakeEntry } from "./standalone.ts";
 import { emitSnakeTypes, emitTypes } from "./types.ts";
 
-export type { Emit, EmitContext } from "./context.ts";
+export type { EmitContext } from "./context.ts";
+
+/** Emits one file. Pure. */
+export type Emit = (api: Api, context: EmitContext) => string;
 
 /** The files of a client, in the order in which they are written. */
 export const emitters: Readonly<Record<string, Emit>> = {

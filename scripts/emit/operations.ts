@@ -1,4 +1,4 @@
-import { type Api, type Operation, objectShape, type Parameter } from "../model/index.ts";
+import { type Api, type Operation, type Parameter, requiredFields } from "../model/index.ts";
 import type { EmitContext } from "./context.ts";
 import { literal } from "./text.ts";
 
@@ -20,15 +20,9 @@ ${entries.join("\n")}
 `;
 }
 
-/** The names of the required fields of a request body, for error messages. */
-export function requiredFields({ requestBody }: Operation, { schemas }: Api): string[] {
-  const shape = requestBody && objectShape(requestBody.schema, schemas);
-  return shape ? shape.properties.filter(({ isRequired }) => isRequired).map(({ name }) => name) : [];
-}
-
 function row(operation: Operation, api: Api) {
   const { key, method, path, parameters, requestBody, success, item, stableOrder, retry, secrets } = operation;
-  const fields = requiredFields(operation, api);
+  const fields = requiredFields(requestBody?.schema, api.schemas);
   return {
     key,
     method,

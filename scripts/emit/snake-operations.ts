@@ -1,7 +1,6 @@
-import type { Api, Operation, Schema } from "../model/index.ts";
+import { type Api, type Operation, requiredFields } from "../model/index.ts";
 import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec.ts";
 import type { EmitContext } from "./context.ts";
-import { requiredFields } from "./operations.ts";
 import { literal, object } from "./text.ts";
 
 /** Emits the operation table of the snake_case client: what differs there from the camelCase one. */
@@ -35,7 +34,7 @@ function changesOf(operation: Operation, file: CodecFile): string {
   const encode = convert(requestBody?.schema, "toCamel", "body");
   const decode = convert(success.schema, "toSnake", "response");
   const names = parameters.filter((parameter) => parameter.snakeName !== parameter.wireName);
-  const fields = requiredFields(operation, file.api);
+  const fields = requiredFields(requestBody?.schema, file.api.schemas);
   const snakeFields = fields.map(snakeName);
   const spelled = secrets.map(snakeName).filter((name) => !secrets.includes(name));
   const itemKey = stableOrder && snakeName(stableOrder.key);

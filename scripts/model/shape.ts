@@ -40,6 +40,12 @@ export function objectShape(schema: Schema, schemas: Schemas): ObjectSchema | un
   return first && others.length > 0 ? merged([first, ...others]) : first;
 }
 
+/** The names of the fields that an object requires; none for another schema. */
+export function requiredFields(schema: Schema | undefined, schemas: Schemas): string[] {
+  const properties = (schema && objectShape(schema, schemas)?.properties) ?? [];
+  return properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+}
+
 function objectsIn(schema: Schema, schemas: Schemas, seen: readonly Schema[]): ObjectSchema[] {
   const shape = targetOf(schema, schemas);
   if (shape?.kind === "object") return [shape];
