@@ -1,4 +1,4 @@
-import { type Api, type Operation, requiredFields } from "../model/index.ts";
+import { type Api, type Operation, requiredFields, type Schema } from "../model/index.ts";
 import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec.ts";
 import type { EmitContext } from "./context.ts";
 import { literal, object } from "./text.ts";
