@@ -55,7 +55,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     return 0;
   }
   if (values.check && values.watch) {
-    output.error("--check and --watch do not go together; leave one of them out");
+    output.error("--check and --watch exclude each other; leave one of them out");
     return 1;
   }
   const isOwn = values.spec === undefined;

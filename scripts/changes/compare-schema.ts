@@ -56,8 +56,8 @@ export function createComparison(before: Schemas, after: Schemas, side: Side): C
       yield { subject: `${subject}.${name}`, text: isBreaking ? "added, and required" : "added", isBreaking };
     }
     if (old.additional && now.additional) yield* compare(old.additional, now.additional, `${subject}.*`, seen);
-    else if (old.additional) yield { subject, text: "takes no other fields any more", isBreaking: true };
-    else if (now.additional) yield { subject, text: "takes other fields", isBreaking: false };
+    else if (old.additional) yield { subject, text: "does not allow other fields any more", isBreaking: true };
+    else if (now.additional) yield { subject, text: "allows other fields now", isBreaking: false };
   }
 
   function* compareFields(old: Property, now: Property, subject: string, seen: Set<string>): Generator<Difference> {

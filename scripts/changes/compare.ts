@@ -53,7 +53,7 @@ function* methodChanges(old: Operation, now: Operation): Generator<Difference> {
   if (old.key !== now.key) yield { subject, text: `was ${old.key}`, isBreaking: true };
   if (!old.isDeprecated && now.isDeprecated) yield { subject, text: "is deprecated", isBreaking: false };
   if (!old.item !== !now.item) {
-    yield { subject, text: now.item ? "comes in pages" : "does not come in pages any more", isBreaking: true };
+    yield { subject, text: now.item ? "is paginated now" : "is not paginated any more", isBreaking: true };
   }
 }
 

@@ -34,7 +34,7 @@ export function openRevision(folder: string, name: string): Revision {
   try {
     git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
   } catch {
-    throw new UsageError(`${name}: no revision that git knows; name a tag, a branch or a commit with --base`);
+    throw new UsageError(`Unknown git revision ${JSON.stringify(name)}; pass a tag, a branch or a commit with --base`);
   }
   const inTree = (file: string): string => relative(root, resolve(file)).split(sep).join("/");
   return {
@@ -62,7 +62,7 @@ function rootOf(folder: string): string {
   try {
     return git(folder, "rev-parse", "--show-toplevel").trim();
   } catch {
-    throw new UsageError(`${folder}: not in a git repository, which keeps what the document was; run git init`);
+    throw new UsageError(`${folder} is not in a git repository; run git init, and commit the document to compare with`);
   }
 }
 

@@ -16,7 +16,7 @@ const usage = `npm run changes [-- OPTIONS]
   --format FORMAT  text, markdown or json                             (default: text)
   --help           show this text
 
-It exits with 1 when the version in package.json is lower than the changes ask for.`;
+It exits with 1 if the version in package.json is too low for the changes.`;
 
 /** Where a run reads and prints. */
 export interface ChangesContext {
@@ -45,10 +45,10 @@ export async function main(argv: readonly string[], { home, print }: ChangesCont
     return 0;
   }
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (!format) throw new UsageError(`--format ${values.format}: no such format; name text, markdown or json`);
+  if (!format) throw new UsageError(`Unknown --format ${JSON.stringify(values.format)}; use text, markdown or json`);
   const base = values.base ?? lastRelease(home);
   if (base === undefined) {
-    print("no release to compare with: git has no tag like v1.2.3; name one with --base");
+    print("No release to compare with: git has no tag like v1.2.3. Pass a revision with --base.");
     return 0;
   }
   const report = await compareWith(base, home, values.spec);
@@ -69,7 +69,7 @@ async function compareWith(base: string, home: string, file: string | undefined)
   const after = buildModel(await readDocument(files));
   const packageFile = join(home, "package.json");
   const [version, baseVersion] = [readFileSync(packageFile, "utf8"), revision.read(packageFile)].map(versionIn);
-  if (!version || !baseVersion) throw new UsageError(`${packageFile}: no version; add one`);
+  if (!version || !baseVersion) throw new UsageError(`${packageFile} has no version; add one`);
   const changes = compareApis(before, after);
   const step = stepFor(changes, isDeepStrictEqual(before.document.root, after.document.root), baseVersion);
   const asked = nextVersion(baseVersion, step);

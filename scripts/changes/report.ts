@@ -53,8 +53,8 @@ function toMarkdown(report: Report): string {
 }
 
 function verdict({ base, baseVersion, version, step, asked, isHonoured, changes }: Report): string {
-  if (step === "none") return `nothing has changed since ${base}`;
+  if (step === "none") return `No changes since ${base}`;
   const count = changes.length > 0 ? `${changes.length} changes` : "only texts have changed";
-  const ask = `${count} since ${base} (${baseVersion}); they ask for a ${step} step, ${asked} or later`;
-  return isHonoured ? `${ask}: ${version} honours them` : `${ask}; package.json says ${version}: raise it`;
+  const ask = `${count} since ${base} (${baseVersion}); they require a ${step} release, ${asked} or later`;
+  return isHonoured ? `${ask}; package.json has ${version}` : `${ask}; package.json has ${version}: raise it`;
 }

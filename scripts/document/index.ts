@@ -86,7 +86,7 @@ function normalizeDocument(
   const context = { root, is30, derive, warn, inside: [], fields: [] };
   changeSchemas(result, (schema) => normalizeSchema(schema, context));
   breakCircles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
-    warn(reference, `the schema is a part of itself, by way of ${keys.join(", ")}; that part is left out`);
+    warn(reference, `circular composition of schemas (${keys.join(", ")}); the circular part is ignored`);
   });
   return { ...result, openapi: "3.1.0" };
 }

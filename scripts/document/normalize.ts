@@ -48,7 +48,7 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
   const { $ref } = upgraded;
   if (typeof $ref === "string" && schemaKeyOf($ref) === undefined) return inlined(upgraded, $ref, context);
   for (const keyword of untypable.filter((word) => schema[word] !== undefined)) {
-    context.warn(schema, `no type can express "${keyword}"; values that it forbids pass the compiler`);
+    context.warn(schema, `TypeScript cannot express "${keyword}"; the types allow values that it forbids`);
   }
   const scalar = withScalarValues(upgraded, (text) => context.warn(schema, text));
   const inner = mapSubschemas(scalar, (part) => normalizeSchema(part, context));
@@ -66,7 +66,7 @@ const untypable = ["not", "if", "dependentSchemas", "propertyNames", "contains",
 function withScalarValues(schema: JsonObject, warn: (text: string) => void): JsonObject {
   const values = [...listOf(schema.enum), ...(schema.const === undefined ? [] : [schema.const])];
   if (values.every((value) => typeof value !== "object" || value === null)) return schema;
-  warn("no type can express a value that is an object or a list; values that it forbids pass the compiler");
+  warn("TypeScript cannot express enum values that are objects or arrays; the types allow values that it forbids");
   const { enum: _, const: __, ...others } = schema;
   return others;
 }

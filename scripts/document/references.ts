@@ -45,7 +45,7 @@ export function checkCircles(root: JsonObject, resolver: Resolver): void {
     let target: Json | undefined = value;
     for (let count = 0; isObject(target) && typeof target.$ref === "string"; count += 1) {
       if (count > maxChain) {
-        throw new SpecError([`${resolver.locationOf(value)}: $ref "${value.$ref}" leads back to itself`]);
+        throw new SpecError([`${resolver.locationOf(value)}: circular $ref "${value.$ref}"; point it to a schema`]);
       }
       target = target.$ref.startsWith("#/") ? valueAt(root, pointerSteps(target.$ref)) : undefined;
     }

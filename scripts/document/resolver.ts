@@ -40,12 +40,12 @@ export class Resolver extends core.BaseResolver {
   override resolveExternalRef(base: string | null, ref: string): string {
     if (base === null) return resolve(ref);
     if (/^[a-z][\w+.-]*:|^\/\//i.test(ref)) {
-      throw new SpecError([`$ref "${ref}" is a URL; save the file beside the document and refer to it there`]);
+      throw new SpecError([`$ref "${ref}" is a URL; save the file beside the document and refer to that`]);
     }
     const file = resolve(dirname(base), ref);
     // The target of a symbolic link counts, and whether a file outside of the folder exists is not told.
     if (!realPath(file).startsWith(this.#folder + sep)) {
-      throw new SpecError([`$ref "${ref}" leaves the folder of the document; move the file into it`]);
+      throw new SpecError([`$ref "${ref}" points outside the folder of the document; move the file into it`]);
     }
     return file;
   }

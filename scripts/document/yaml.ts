@@ -44,7 +44,9 @@ export class YamlFile {
       Alias: (_, alias) => {
         if (alias.resolve(document)) return;
         const location = this.#at(alias.range?.[0] ?? 0);
-        throw new SpecError([`${location}: unknown alias *${alias.source}; there is no anchor &${alias.source} above`]);
+        throw new SpecError([
+          `${location}: unknown alias *${alias.source}; define the anchor &${alias.source} above it`,
+        ]);
       },
       Map: (_, map) => this.#checkKeys(map),
     });
@@ -95,7 +97,7 @@ export class YamlFile {
       const [name, offset] = [String(key), (key as Node | null)?.range?.[0] ?? 0];
       const first = offsets.get(name);
       if (first !== undefined && name !== "<<") {
-        throw new SpecError([`${this.#at(offset)}: duplicate key "${name}"; it is first set at ${this.#at(first)}`]);
+        throw new SpecError([`${this.#at(offset)}: duplicate key "${name}"; first defined at ${this.#at(first)}`]);
       }
       offsets.set(name, offset);
     }

@@ -31,13 +31,14 @@ export function readOperation(
   const requestBody = readRequestBody(root, operation, notes);
   const { schema: body } = requestBody ?? {};
   if (!hasBody && body && !(body.kind === "object" && body.properties.length === 0)) {
-    notes.warn(`the request body is left out, because no ${method.toUpperCase()} request has one`);
+    notes.warn(`a ${method.toUpperCase()} request has no body; the request body is ignored`);
   }
   const responses = readResponses(root, operation);
   const success = readSuccess(responses, method.toUpperCase(), notes);
-  if (method === "trace") notes.exclude("fetch does not send TRACE");
+  if (method === "trace") notes.exclude("fetch cannot send TRACE");
   const servers = operation.servers ?? pathItem.servers ?? root.servers;
-  if (!isDeepStrictEqual(servers, root.servers)) notes.warn("its own servers are ignored; the client has one base URL");
+  if (!isDeepStrictEqual(servers, root.servers))
+    notes.warn("the servers of the operation are ignored; the client has one base URL");
   if (reasons.length > 0) {
     notes.warn(`left out of the client: ${reasons.join("; ")}`);
     return undefined;
@@ -86,7 +87,7 @@ function readStableOrder(value: unknown, parameters: readonly Parameter[], { war
   const { query, key } = objectOf(value as JsonObject);
   if (!isObject(query) || typeof key !== "string") {
     warn(
-      "x-stable-order needs query, the parameters that ask for the order, and key, the field that identifies an item",
+      "x-stable-order needs query, the parameters that select the order, and key, the field that identifies an item",
     );
     return undefined;
   }

@@ -19,7 +19,7 @@ export function readParameters(
   const declared = new Map(all.filter((parameter) => parameter.in === "path").map((one) => [one.wireName, one]));
   const inPath = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, wireName = ""]) => {
     const isKnown = found.has(`path ${wireName}`);
-    if (!isKnown) notes.warn(`the path names {${wireName}}; declare a path parameter of that name`);
+    if (!isKnown) notes.warn(`the path parameter {${wireName}} is not declared; add it to parameters`);
     const parameter = declared.get(wireName) ?? undeclared(wireName);
     declared.delete(wireName);
     return parameter;

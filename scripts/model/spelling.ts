@@ -46,7 +46,7 @@ export function createSpelling({ schemas, operations, document, warnings }: Spel
     if (!disagrees(schema, schemas, changes)) return;
     warn(
       schema,
-      "the members of this union cannot be told apart and convert differently; it keeps the spelling of the wire",
+      "the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
     );
     visitSchemas([schema], schemas, ({ source }) => void (source && kept.add(source)));
   });

@@ -31,7 +31,8 @@ async function applyFault(fault: Fault, signal: AbortSignal | undefined, respons
 function replaceResponse({ kind, retryAfter = 1, status }: Fault): Response {
   if (kind === "drop") throw connectionError("fetch failed");
   if (kind === "html") return proxyPage(status ?? 502);
-  if (kind === "error") throw new HttpError(status ?? 503, "server_error", "The emulator was told to fail here.");
+  if (kind === "error")
+    throw new HttpError(status ?? 503, "server_error", "This error was injected by a fault of the emulator.");
   throw new HttpError(429, "rate_limited", "Rate limit exceeded.", {
     "Retry-After": String(retryAfter),
     "X-RateLimit-Limit": "1000",

@@ -97,7 +97,7 @@ function fieldsOf(state: State, input: CredentialInput): CredentialSeed {
   const remoteHostId = input.remoteHostId ?? null;
   if (input.default && type !== "Database") throw conflict("default is only for credentials of the type Database.");
   if (remoteHostId !== null && !state.remoteHosts.has(remoteHostId)) {
-    throw conflict(`remoteHostId: there is no remote host ${remoteHostId}.`);
+    throw conflict(`remoteHostId: remote host ${remoteHostId} does not exist.`);
   }
   return {
     name: input.name || username,
@@ -120,7 +120,7 @@ function ownerOf(state: State, caller: User, input: CredentialInput): number | u
     throw forbidden("System credentials can only be created by Civis Admins.");
   }
   if (input.systemCredential) return robot.id;
-  if (userId !== undefined && !state.users.has(userId)) throw conflict(`userId: there is no user ${userId}.`);
+  if (userId !== undefined && !state.users.has(userId)) throw conflict(`userId: user ${userId} does not exist.`);
   return userId;
 }
 

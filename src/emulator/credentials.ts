@@ -79,7 +79,7 @@ export const credentialHandlers: Handlers = {
   "credentials.putTransfer": ({ state, caller, path, body, now }) => {
     const credential = getAccessible(state, caller, path.id, "manage");
     const target = state.users.get(body.userId);
-    if (!target) throw conflict(`userId: there is no user ${body.userId}.`);
+    if (!target) throw conflict(`userId: user ${body.userId} does not exist.`);
     if (target.id === credential.ownerId) throw conflict(`${target.name} owns this object already.`);
     const before = dependenciesFor(caller, credential, target);
     const { dependencies } = state.credentials.change(credential.id, {

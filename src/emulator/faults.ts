@@ -88,8 +88,7 @@ export function parseFault(text: string): Fault {
   const pairs = list === undefined ? [] : list.split(",").map((pair) => pair.split("="));
   const invalid = pairs.find((pair) => pair.length !== 2);
   if (invalid) {
-    const part = invalid.join("=") || "what follows :";
-    throw new TypeError(`fault ${JSON.stringify(text)}: ${part} is not name=value`);
+    throw new TypeError(`fault ${JSON.stringify(text)}: expected name=value, got ${JSON.stringify(invalid.join("="))}`);
   }
   const entries = pairs.map(([name = "", value = ""]) => [name.trim(), parseValue(value.trim())] as const);
   return validateFault({ kind, ...Object.fromEntries(entries) }, `fault ${JSON.stringify(text)}`);
@@ -109,14 +108,20 @@ export function validateFault(fault: object, location: string): Fault {
   const { kind, ...rest } = { kind: undefined, ...fault };
   if (typeof kind !== "string" || !isKind(kind)) {
     const kinds = Object.keys(fieldsByKind).join(", ");
-    throw new TypeError(`${location}: unknown kind ${JSON.stringify(kind)}; the kinds are ${kinds}`);
+    throw new TypeError(`${location}: unknown kind ${JSON.stringify(kind)}; expected one of ${kinds}`);
   }
   const names: readonly string[] = [...commonFields, ...fieldsByKind[kind]];
   for (const [name, value] of Object.entries(rest)) {
     if (value === undefined) continue;
     const rule = names.includes(name) ? fieldRules[name] : undefined;
-    if (!rule) throw new TypeError(`${location}: ${kind} has no ${name}; it has ${names.join(", ")}`);
-    if (!rule.isValid(value, kind)) throw new TypeError(`${location}: ${name} must be ${rule.expected}`);
+    if (!rule)
+      throw new TypeError(
+        `${location}: ${kind} has no field ${JSON.stringify(name)}; expected one of ${names.join(", ")}`,
+      );
+    if (!rule.isValid(value, kind))
+      throw new TypeError(
+        `${location}: ${name} must be ${rule.expected}, got ${typeof value === "string" ? JSON.stringify(value) : value}`,
+      );
   }
   // Every field was checked.
   return fault as Fault;

@@ -12,7 +12,7 @@ export const levels: readonly PermissionLevel[] = ["read", "write", "manage"];
  */
 export function requireUser(state: State, id: number): User {
   const user = state.users.get(id);
-  if (!user) throw notFound(`There is no user ${id}.`);
+  if (!user) throw notFound(`User ${id} does not exist.`);
   return user;
 }
 
@@ -70,7 +70,7 @@ export function setShares(
   { ids, level }: { ids: readonly number[]; level: PermissionLevel },
 ): Shares {
   const unknown = ids.find((id) => !state[kind].has(id));
-  if (unknown !== undefined) throw conflict(`There is no ${kind === "users" ? "user" : "group"} ${unknown}.`);
+  if (unknown !== undefined) throw conflict(`${kind === "users" ? "User" : "Group"} ${unknown} does not exist.`);
   const shares = new Map(credential[kind]);
   for (const id of ids) shares.set(id, level);
   return sharesOf(state, state.credentials.change(credential.id, { [kind]: shares }));

@@ -54,7 +54,7 @@ export function createState(options: StateOptions, now: () => number): State {
   if (!Number.isSafeInteger(count) || count < 0 || count > 10_000_000) {
     throw new TypeError(`credentials must be a whole number from 0 to 10000000, got ${count}`);
   }
-  if (count > 0 && options.users) throw new TypeError("credentials must be a list if users are given");
+  if (count > 0 && options.users) throw new TypeError(`credentials must be a list if users are given, got ${count}`);
   const store = createStore({
     initial: defaultCredentials(count, now()),
     complete: (seed, id) => complete(state, seed, { id, time: now() }),
@@ -107,13 +107,13 @@ function complete(
 }
 
 function requireId(option: string, noun: string, map: ReadonlyMap<number, unknown>, id: number): void {
-  if (!map.has(id)) throw new TypeError(`${option}: there is no ${noun} ${id}`);
+  if (!map.has(id)) throw new TypeError(`${option}: ${noun} ${id} does not exist`);
 }
 
 function byId<T extends { readonly id: number }>(option: string, items: readonly T[]): Map<number, T> {
   const map = new Map<number, T>();
   for (const item of items) {
-    if (map.has(item.id)) throw new TypeError(`${option}: two have the ID ${item.id}`);
+    if (map.has(item.id)) throw new TypeError(`${option}: duplicate ID ${item.id}`);
     map.set(item.id, item);
   }
   return map;

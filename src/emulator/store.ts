@@ -40,7 +40,7 @@ export function createStore({ initial, complete }: StoreOptions): CredentialStor
 
   function change(id: number, changes: CredentialChanges): StoredCredential {
     const credential = byId.get(id);
-    if (!credential) throw new TypeError(`there is no credential ${id}`);
+    if (!credential) throw new TypeError(`Credential ${id} does not exist`);
     const revision = changes.updatedAt === undefined ? credential.revision : nextRevision++;
     return put({ ...credential, ...changes, revision });
   }
@@ -59,7 +59,7 @@ export function createStore({ initial, complete }: StoreOptions): CredentialStor
     get: (id) => byId.get(id),
     add(seed) {
       const credential = { ...complete(seed, nextId), revision: nextRevision++ };
-      if (byId.has(credential.id)) throw new TypeError(`there is a credential ${credential.id} already`);
+      if (byId.has(credential.id)) throw new TypeError(`Credential ${credential.id} already exists: choose another id`);
       nextId = Math.max(nextId, credential.id + 1);
       return put(credential);
     },

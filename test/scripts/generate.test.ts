@@ -111,7 +111,7 @@ test("a warning is printed by every run, once for all its locations", async () =
     .replace("subtitle: {", "subtitle: { not: {},");
   const { spec, args } = await documentIn("warned", twice);
   const stderr = `\
-warning: ${spec}:45:9: no type can express "not"; values that it forbids pass the compiler
+warning: ${spec}:45:9: TypeScript cannot express "not"; the types allow values that it forbids
 warning: ${spec}:7:5 GET /books: x-retry must be throttled or never, got "always"
          ${spec}:26:5 PUT /books/{isbn}/loans/{loan_id}: the same
 `;
@@ -197,7 +197,7 @@ test.each([
   [["--spec"], "Option '--spec <value>' argument missing"],
   [["file.yaml"], "Unexpected argument 'file.yaml'"],
   [["--spec", "no.yaml"], "no.yaml: cannot be read (ENOENT)"],
-  [["--check", "--watch"], "--check and --watch do not go together; leave one of them out"],
+  [["--check", "--watch"], "--check and --watch exclude each other; leave one of them out"],
 ])("npm run generate -- %j is an error", async (args, message) => {
   const { code, stdout, stderr } = await generate(...args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -39,19 +39,19 @@ test("without a release, or with an argument that it does not know, it says what
   await git("commit", "-qm", "One");
   expect(await changes()).toEqual({
     code: 0,
-    output: "no release to compare with: git has no tag like v1.2.3; name one with --base",
+    output: "No release to compare with: git has no tag like v1.2.3. Pass a revision with --base.",
   });
   expect(await changes("--help")).toEqual({ code: 0, output: expect.stringContaining("--base REV") });
   await expect(changes("--base", "--nothing")).rejects.toThrow("--base");
   await expect(changes("--base", "nothing")).rejects.toThrow(
-    "nothing: no revision that git knows; name a tag, a branch or a commit with --base",
+    'Unknown git revision "nothing"; pass a tag, a branch or a commit with --base',
   );
-  await expect(changes("--format", "xml")).rejects.toThrow("--format xml: no such format; name text, markdown or json");
+  await expect(changes("--format", "xml")).rejects.toThrow('Unknown --format "xml"; use text, markdown or json');
 });
 
 test("the changes since the last release come in three formats, and the version must honour them", async () => {
   await git("tag", "v1.0.0");
-  expect(await changes()).toEqual({ code: 0, output: "nothing has changed since v1.0.0" });
+  expect(await changes()).toEqual({ code: 0, output: "No changes since v1.0.0" });
   await edit(spec(), "  /credentials/types:\n", "  /credentials/kinds:\n");
   await edit(
     spec(),
@@ -66,7 +66,7 @@ test("the changes since the last release come in three formats, and the version 
     "request   CredentialInput.expiresAt: added (requests of credentials.post, credentials.put)\n",
   );
   expect(output).toMatch(
-    /since v1\.0\.0 \(1\.0\.0\); they ask for a major step, 2\.0\.0 or later; package\.json says 1\.0\.0: raise it$/,
+    /since v1\.0\.0 \(1\.0\.0\); they require a major release, 2\.0\.0 or later; package\.json has 1\.0\.0: raise it$/,
   );
   expect((await changes("--format", "markdown")).output).toMatch(
     /^## 2\.0\.0\n\n### Breaking\n\n- credentials\.listTypes: removed\n/,
@@ -97,7 +97,7 @@ test("the command prints a mistake without a stack, and exits with 1", async () 
   expect(await run(process.execPath, [...command, "--format", "xml"])).toEqual({
     code: 1,
     stdout: "",
-    stderr: "--format xml: no such format; name text, markdown or json\n",
+    stderr: 'Unknown --format "xml"; use text, markdown or json\n',
   });
   expect(await run(process.execPath, [...command, "--unknown"])).toMatchObject({
     code: 1,

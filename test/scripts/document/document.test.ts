@@ -13,12 +13,12 @@ test.each([
   [
     "a duplicate key",
     libraryWith("info: {", "openapi: 3.1.0\ninfo: {"),
-    'library.yaml:2:1: duplicate key "openapi"; it is first set at library.yaml:1:1',
+    'library.yaml:2:1: duplicate key "openapi"; first defined at library.yaml:1:1',
   ],
   [
     "an unknown alias",
     libraryWith("description: A book.", "description: *text"),
-    "library.yaml:38:20: unknown alias *text; there is no anchor &text above",
+    "library.yaml:38:20: unknown alias *text; define the anchor &text above it",
   ],
   [
     "another format",

@@ -195,18 +195,18 @@ const refer = (reference: string): string =>
   JSON.stringify({ openapi: "3.1.0", info, paths: {}, components: { schemas: { A: { $ref: reference } } } });
 
 test.each([
-  ["../secret.yaml#/Canary", "leaves the folder of the document"],
+  ["../secret.yaml#/Canary", "points outside the folder of the document"],
   ["%2e%2e/secret.yaml#/Canary", "cannot be read (ENOENT)"],
-  ["./link.yaml#/Canary", "leaves the folder of the document"],
-  ["/etc/passwd", "leaves the folder of the document"],
-  ["../nothing.yaml", "leaves the folder of the document"],
+  ["./link.yaml#/Canary", "points outside the folder of the document"],
+  ["/etc/passwd", "points outside the folder of the document"],
+  ["../nothing.yaml", "points outside the folder of the document"],
   ["http://127.0.0.1:9/a.yaml", "is a URL"],
   ["//127.0.0.1:9/a.yaml", "is a URL"],
   ["file:///etc/passwd", "is a URL"],
   ["%", "cannot be read (ENOENT)"],
-  ["#/components/schemas/A", "leads back to itself"],
+  ["#/components/schemas/A", "circular $ref"],
   ["#A", 'Cannot resolve $ref "#A"'],
-  [".", "leaves the folder of the document"],
+  [".", "points outside the folder of the document"],
 ])("a reference to %s is refused, and nothing of what it names is shown", async (reference, message) => {
   const file = join(folder, "inside/a.json");
   await writeFile(file, refer(reference));
@@ -219,6 +219,6 @@ test.each([
 test("a response that refers to itself is an error", async () => {
   const responses = { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } };
   await expect(parse({ openapi: "3.1.0", info, paths: {}, components: { responses } })).rejects.toThrow(
-    /leads back to itself/,
+    /circular \$ref/,
   );
 });

@@ -167,6 +167,6 @@ test.each([
 ])("a keyword that no type can express is a warning with its location: %s", async (keyword, schema) => {
   const { warnings } = await documentWith("3.1.0", { type: "object", properties: { a: schema } });
   expect(warnings).toEqual([
-    `a.json:1:131: no type can express "${keyword}"; values that it forbids pass the compiler`,
+    `a.json:1:131: TypeScript cannot express "${keyword}"; the types allow values that it forbids`,
   ]);
 });

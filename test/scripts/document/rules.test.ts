@@ -45,12 +45,12 @@ test.each([
   [
     "a duplicate key",
     ["      summary: List books\n", "      summary: List books\n      summary: List all books\n"],
-    'library.yaml:11:7: duplicate key "summary"; it is first set at library.yaml:10:7',
+    'library.yaml:11:7: duplicate key "summary"; first defined at library.yaml:10:7',
   ],
   [
     "an unknown alias",
     ["description: A book.", "description: *text"],
-    "library.yaml:38:20: unknown alias *text; there is no anchor &text above",
+    "library.yaml:38:20: unknown alias *text; define the anchor &text above it",
   ],
   [
     "a reference without a target",

@@ -66,8 +66,8 @@ test("the codecs compile against both spellings", () => {
 
 test("what has no exact type or conversion is a warning with its location", () => {
   expect(api.warnings).toEqual([
-    "library.yaml:59:5: no type can express a value that is an object or a list; values that it forbids pass the compiler",
-    "library.yaml:49:5: the members of this union cannot be told apart and convert differently; it keeps the spelling of the wire",
+    "library.yaml:59:5: TypeScript cannot express enum values that are objects or arrays; the types allow values that it forbids",
+    "library.yaml:49:5: the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
   ]);
 });
 

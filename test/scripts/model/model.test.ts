@@ -101,7 +101,7 @@ test.each([
   [
     "a path parameter that is not declared",
     libraryWith("/loans/{loan_id}:", "/loans/{loan_id}/{day}:"),
-    "library.yaml:25:5 PUT /books/{isbn}/loans/{loan_id}/{day}: the path names {day}; declare a path parameter of that name",
+    "library.yaml:25:5 PUT /books/{isbn}/loans/{loan_id}/{day}: the path parameter {day} is not declared; add it to parameters",
     ["books.list(pageNum)", "books.lend(isbn, loanId, day)"],
   ],
   [
@@ -167,13 +167,13 @@ test.each([
   [
     "an operation with its own servers",
     libraryWith("operationId: lend", "operationId: lend\n      servers: [{ url: https://other.example }]"),
-    `${lend}: its own servers are ignored; the client has one base URL`,
+    `${lend}: the servers of the operation are ignored; the client has one base URL`,
     ["books.list(pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
     "a stable order without a key",
     libraryWith("operationId: list", "x-stable-order: { query: { genre: a } }\n      operationId: list"),
-    `${list}: x-stable-order needs query, the parameters that ask for the order, and key, the field that identifies an item`,
+    `${list}: x-stable-order needs query, the parameters that select the order, and key, the field that identifies an item`,
     ["books.list(pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
@@ -244,8 +244,8 @@ test("a schema that is a part of itself loses that part, and a recursive one sta
     ),
   );
   expect(warnings).toEqual([
-    "library.yaml:45:18: the schema is a part of itself, by way of A, B; that part is left out",
-    "library.yaml:47:18: the schema is a part of itself, by way of D; that part is left out",
+    "library.yaml:45:18: circular composition of schemas (A, B); the circular part is ignored",
+    "library.yaml:47:18: circular composition of schemas (D); the circular part is ignored",
   ]);
   expect(shapeOf(schemas.get("B"))).toEqual({ kind: "unknown" });
   expect(shapeOf(schemas.get("C"))).toEqual({ kind: "array", items: { kind: "reference", name: "C" } });
@@ -271,7 +271,7 @@ test.each([
       "    Loan:\n",
       "    Loan:\n      oneOf: [{ properties: { to: { properties: { aB: {} } } } }, { properties: { to: { properties: { a_b: {} } } } }]\n",
     ),
-    "library.yaml:45:15: the members of this union cannot be told apart and convert differently; it keeps the spelling of the wire",
+    "library.yaml:45:15: the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
   ],
 ])("%s in snake_case keep the spelling of the wire, with a warning", async (_, text, message) => {
   expect((await modelOf(text)).warnings).toEqual([message]);

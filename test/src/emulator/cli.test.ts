@@ -159,7 +159,7 @@ test.each([
   [["--port", "70000"], '--port must be a whole number from 0 to 65535, got "70000"'],
   [["--credentials", "many"], '--credentials must be a whole number from 0 to 10000000, got "many"'],
   [["--seed", "x"], '--seed must be a whole number from 0 to 9007199254740991, got "x"'],
-  [["--fault", "drp"], 'fault "drp": unknown kind "drp"; the kinds are latency, rate-limit, '],
+  [["--fault", "drp"], 'fault "drp": unknown kind "drp"; expected one of latency, rate-limit, '],
 ])("%j is an error", async (args, message) => {
   const emulator = start(...args);
   expect((await emulator.ended)[0]).toBe(1);

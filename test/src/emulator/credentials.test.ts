@@ -188,7 +188,7 @@ describe("admins", () => {
   test("can only name an owner who exists", async () => {
     const { ada } = createTestEmulator();
     const made = ada.post({ type: "Custom", username: "u", password: "p", userId: 99 });
-    expect(await errorOf(made)).toEqual(apiError(409, "userId: there is no user 99."));
+    expect(await errorOf(made)).toEqual(apiError(409, "userId: user 99 does not exist."));
     expect(await ada.patch(1002, { userId: 33 })).toMatchObject({ owner: "alan" });
   });
 

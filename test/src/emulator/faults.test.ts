@@ -60,7 +60,7 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
     const before = await send("/credentials/1001", { ...patch, headers });
     expect([before.status, await before.json()]).toEqual([
       504,
-      { error: "server_error", errorDescription: "The emulator was told to fail here.", code: 504 },
+      { error: "server_error", errorDescription: "This error was injected by a fault of the emulator.", code: 504 },
     ]);
     expect(emulator.state.credentials.get(1001)?.name).not.toBe("changed");
     const after = await send("/credentials/1001", { ...patch, headers: { "X-Emulator-Fault": "error:after=true" } });
@@ -222,34 +222,40 @@ test.each<[string, object]>([
 
 const kinds = "latency, rate-limit, error, html, drop, truncate, stall, no-page-headers, drift";
 test.each([
-  ["drp", `fault "drp": unknown kind "drp"; the kinds are ${kinds}`],
-  ["", `fault "": unknown kind ""; the kinds are ${kinds}`],
-  ["toString", `fault "toString": unknown kind "toString"; the kinds are ${kinds}`],
-  ["drop:", 'fault "drop:": what follows : is not name=value'],
-  ["drop:after", 'fault "drop:after": after is not name=value'],
-  ["drop:status=500", 'fault "drop:status=500": drop has no status; it has operation, probability, count, after'],
-  ["error:status=404", 'fault "error:status=404": status must be a status of 500 to 599, or from 200 for html'],
-  ["drop:probability=2", 'fault "drop:probability=2": probability must be a number from 0 to 1'],
-  ["drop:count=0", 'fault "drop:count=0": count must be a whole number from 1'],
-  ["drop:operation=get", 'fault "drop:operation=get": operation must be an operation, as credentials.get'],
-  ["latency:ms=-1", 'fault "latency:ms=-1": ms must be a whole number of milliseconds from 0 to 3600000'],
-  ["drop:after=yes", 'fault "drop:after=yes": after must be true or false'],
+  ["drp", `fault "drp": unknown kind "drp"; expected one of ${kinds}`],
+  ["", `fault "": unknown kind ""; expected one of ${kinds}`],
+  ["toString", `fault "toString": unknown kind "toString"; expected one of ${kinds}`],
+  ["drop:", 'fault "drop:": expected name=value, got ""'],
+  ["drop:after", 'fault "drop:after": expected name=value, got "after"'],
+  [
+    "drop:status=500",
+    'fault "drop:status=500": drop has no field "status"; expected one of operation, probability, count, after',
+  ],
+  [
+    "error:status=404",
+    'fault "error:status=404": status must be a status of 500 to 599, or from 200 for html, got 404',
+  ],
+  ["drop:probability=2", 'fault "drop:probability=2": probability must be a number from 0 to 1, got 2'],
+  ["drop:count=0", 'fault "drop:count=0": count must be a whole number from 1, got 0'],
+  ["drop:operation=get", 'fault "drop:operation=get": operation must be an operation, as credentials.get, got "get"'],
+  ["latency:ms=-1", 'fault "latency:ms=-1": ms must be a whole number of milliseconds from 0 to 3600000, got "-1"'],
+  ["drop:after=yes", 'fault "drop:after=yes": after must be true or false, got "yes"'],
 ])("%j is an error that says what is valid", (text, message) => {
   expect(() => parseFault(text)).toThrow(new TypeError(message));
 });
 
 test("an invalid fault is a TypeError in the options, and a 400 in the header", async () => {
   expect(() => createEmulator({ faults: [{ kind: "drop" }, { kind: "error", status: 200 }] })).toThrow(
-    new TypeError("faults[1]: status must be a status of 500 to 599, or from 200 for html"),
+    new TypeError("faults[1]: status must be a status of 500 to 599, or from 200 for html, got 200"),
   );
-  expect(() => validateFault({}, "faults[0]")).toThrow(`faults[0]: unknown kind undefined; the kinds are ${kinds}`);
+  expect(() => validateFault({}, "faults[0]")).toThrow(`faults[0]: unknown kind undefined; expected one of ${kinds}`);
   const { send } = await createSender("as fetch");
   const response = await send("/credentials", { headers: { "X-Emulator-Fault": "drp" } });
   expect([response.status, await response.json()]).toEqual([
     400,
     {
       error: "bad_request",
-      errorDescription: `X-Emulator-Fault: fault "drp": unknown kind "drp"; the kinds are ${kinds}.`,
+      errorDescription: `X-Emulator-Fault: fault "drp": unknown kind "drp"; expected one of ${kinds}.`,
       code: 400,
     },
   ]);

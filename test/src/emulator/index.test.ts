@@ -41,12 +41,12 @@ describe("an emulator", () => {
     [{ credentials: -1 }, "credentials must be a whole number from 0 to 10000000, got -1"],
     [{ credentials: 1.5 }, "credentials must be a whole number from 0 to 10000000, got 1.5"],
     [{ credentials: Number.NaN }, "credentials must be a whole number from 0 to 10000000, got NaN"],
-    [{ users: [], credentials: 3 }, "credentials must be a list if users are given"],
-    [{ users: [{ id: 30, username: "u" }] }, "users: two have the ID 30"],
-    [{ apiKeys: { key: 99 } }, "apiKeys: there is no user 99"],
-    [{ groups: [{ id: 1, name: "g", members: [99] }] }, "groups: there is no user 99"],
-    [{ credentials: [{ ...login, ownerId: 99 }] }, "credential 1001: ownerId: there is no user 99"],
-    [{ credentials: [{ ...login, remoteHostId: 99 }] }, "credential 1001: remoteHostId: there is no remote host 99"],
+    [{ users: [], credentials: 3 }, "credentials must be a list if users are given, got 3"],
+    [{ users: [{ id: 30, username: "u" }] }, "users: duplicate ID 30"],
+    [{ apiKeys: { key: 99 } }, "apiKeys: user 99 does not exist"],
+    [{ groups: [{ id: 1, name: "g", members: [99] }] }, "groups: user 99 does not exist"],
+    [{ credentials: [{ ...login, ownerId: 99 }] }, "credential 1001: ownerId: user 99 does not exist"],
+    [{ credentials: [{ ...login, remoteHostId: 99 }] }, "credential 1001: remoteHostId: remote host 99 does not exist"],
     [
       {
         credentials: [
@@ -54,7 +54,7 @@ describe("an emulator", () => {
           { ...login, id: 7 },
         ],
       },
-      "there is a credential 7 already",
+      "Credential 7 already exists: choose another id",
     ],
     [{ seed: 0.5 }, "seed must be a whole number, got 0.5"],
   ])("rejects the options %j", (options, message) => {
@@ -125,7 +125,7 @@ describe("the state", () => {
     expect((await as("eve").list()).totalEntries).toBe(0);
     state.groups.set(42, { id: 42, name: "Analysts", members: [33, 34] });
     expect((await as("eve").list()).totalEntries).toBe(3);
-    expect(() => state.credentials.change(99, {})).toThrow(new TypeError("there is no credential 99"));
+    expect(() => state.credentials.change(99, {})).toThrow(new TypeError("Credential 99 does not exist"));
   });
 
   test("is restored by reset()", async () => {

@@ -106,7 +106,7 @@ describe("a request", () => {
     const response = await post('{"type":"Database","username":"u","password":"canary","remoteHostId":99}');
     expect([response.status, await response.json()]).toEqual([
       409,
-      { error: "conflict", errorDescription: "remoteHostId: there is no remote host 99.", code: 409 },
+      { error: "conflict", errorDescription: "remoteHostId: remote host 99 does not exist.", code: 409 },
     ]);
   });
 

@@ -54,7 +54,7 @@ describe("sharing", () => {
     const owner = ada.putSharesUsers(1001, { userIds: [33, 31], permissionLevel: "read" });
     expect(await errorOf(owner)).toEqual(apiError(409, "userIds: the owner's permissions cannot be set."));
     const stranger = ada.putSharesUsers(1001, { userIds: [33, 99], permissionLevel: "read" });
-    expect(await errorOf(stranger)).toEqual(apiError(409, "There is no user 99."));
+    expect(await errorOf(stranger)).toEqual(apiError(409, "User 99 does not exist."));
     expect(await errorOf(ada.putSharesGroups(1001, { groupIds: [99], permissionLevel: "read" }))).toMatchObject({
       status: 409,
     });
