@@ -314,7 +314,7 @@ export const commands: readonly Command[] = [
     request: "POST /credentials/authenticate",
     summary: "Authenticate against a remote host.",
     description:
-      'Tries a username and a password on a remote host, and answers with the credential. The service has also\nbeen seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the\nerror `authentication_error`.',
+      'Tries a username and a password on a remote host, and returns the credential. The service has also\nbeen seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the\nerror `authentication_error`.',
     parameters: [
       {
         in: "body",

@@ -104,7 +104,7 @@ export class Credentials {
   /**
    * Authenticate against a remote host.
    *
-   * Tries a username and a password on a remote host, and answers with the credential. The service has also
+   * Tries a username and a password on a remote host, and returns the credential. The service has also
    * been seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the
    * error `authentication_error`.
    *
@@ -205,7 +205,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param options Request options.
-   * @returns Done. The answer has no body.
+   * @returns Done. The response has no body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.delete(1021);
@@ -311,7 +311,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param userId The ID of the user.
    * @param options Request options.
-   * @returns Done. The answer has no body.
+   * @returns Done. The response has no body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.deleteSharesUsers(1021, 32);
@@ -355,7 +355,7 @@ export class Credentials {
    * @param id The ID of the credential.
    * @param groupId The ID of the group.
    * @param options Request options.
-   * @returns Done. The answer has no body.
+   * @returns Done. The response has no body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.deleteSharesGroups(1021, 41);

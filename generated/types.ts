@@ -1082,9 +1082,9 @@ export interface components {
   headers: {
     /** The ID of this request. Civis support can find the request by it. */
     RequestId: string;
-    /** How many requests the caller may make in the current window. Sent on some answers only. */
+    /** How many requests the caller may make in the current window. Sent on some responses only. */
     RateLimitLimit: number;
-    /** How many requests the caller has left in the current window. Sent on some answers only. */
+    /** How many requests the caller has left in the current window. Sent on some responses only. */
     RateLimitRemaining: number;
     /** How long to wait before the next try, in seconds or as an HTTP date. */
     RetryAfter: string;
