@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import module from "node:module";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
@@ -15,6 +14,7 @@ import {
   writeCache,
   writeFiles,
 } from "./output/index.ts";
+import { documentsIn, shownPath } from "./paths.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
@@ -61,7 +61,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
   const isOwn = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));
   const nextJob = (): Job => ({
-    specs: values.spec === undefined ? ownSpecs() : [resolve(values.spec)],
+    specs: values.spec === undefined ? documentsIn(join(home, "spec")) : [resolve(values.spec)],
     ...(values.names !== undefined && { names: resolve(values.names) }),
     folder,
   });
@@ -69,19 +69,14 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     const { watch } = await import("./watch.ts");
     return watch(nextJob, { output, generate: (job) => write(job, isOwn, output) });
   }
-  const cached = readCache(nextJob());
-  if (values.check) return check(nextJob(), { isOwn, cached }, output);
+  const job = nextJob();
+  const cached = readCache(job);
+  if (values.check) return check(job, { isOwn, cached }, output);
   if (cached) {
     reportWarnings(cached.warnings, output);
     for (const name of cached.names) output.log(line(folder, name, "unchanged"));
-  } else await write(nextJob(), isOwn, output);
+  } else await write(job, isOwn, output);
   return 0;
-}
-
-/** Every document of spec/. The other file there configures the linter. */
-function ownSpecs(): string[] {
-  const names = readdirSync(join(home, "spec")).filter((name) => name.endsWith(".yaml") && name !== "redocly.yaml");
-  return names.sort().map((name) => join(home, "spec", name));
 }
 
 // A run that finds nothing changed loads no library.
@@ -109,7 +104,7 @@ async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output):
   const problems = cached ? [] : await differences(job, isOwn, output);
   if (cached) reportWarnings(cached.warnings, output);
   const all = [...problems, ...untracked(job.folder).map((name) => `${name}  not in git`)];
-  const folder = shown(job.folder);
+  const folder = shownPath(job.folder);
   for (const problem of all) output.log(`${folder}/${problem}`);
   if (all.length === 0) output.log(`${folder}/ is up to date: ${filesIn(job.folder).length} files`);
   else output.error(`${folder}/ is out of date. Run \`npm run generate\` and commit the result.`);
@@ -141,11 +136,7 @@ function untracked(folder: string): string[] {
 }
 
 function line(folder: string, name: string, change: string): string {
-  return `${`${shown(folder)}/${name}`.padEnd(32)} ${change}`;
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), path) || path;
+  return `${`${shownPath(folder)}/${name}`.padEnd(32)} ${change}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

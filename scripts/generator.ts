@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { readDocument, readFile, type SpecDocument, shownPath } from "./document/index.ts";
+import { readDocument, readFile, type SpecDocument } from "./document/index.ts";
 import { type Emit, type EmitContext, emitters, standaloneEmitters } from "./emit/index.ts";
 import { SpecError } from "./errors.ts";
 import { type Api, buildModel, readNameRules } from "./model/index.ts";
 import { addBanner, compareFile, filesIn, format, type Job, type OutputFile } from "./output/index.ts";
+import { shownPath } from "./paths.ts";
 
 /** The result of a generator run. */
 export interface GeneratorResult {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { isObject, type Json, readDocument } from "../document/index.ts";
 import { isUserError, UsageError } from "../errors.ts";
 import { buildModel } from "../model/index.ts";
+import { documentsIn, isDocument } from "../paths.ts";
 import { compareApis } from "./compare.ts";
 import { lastRelease, openRevision, readRevision } from "./git.ts";
 import { formats, type Report } from "./report.ts";
@@ -58,11 +59,7 @@ export async function main(argv: readonly string[], { home, print }: ChangesCont
 
 async function compareWith(base: string, home: string, file: string | undefined): Promise<Report> {
   const folder = join(home, "spec");
-  const own = (): string[] =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name));
-  const files = file === undefined ? own().filter(isDocument) : [resolve(file)];
+  const files = file === undefined ? documentsIn(folder) : [resolve(file)];
   const revision = openRevision(home, base);
   const oldFiles = file === undefined ? revision.list(folder).filter(isDocument) : files;
   const before = buildModel(await readRevision(revision, oldFiles));
@@ -74,11 +71,6 @@ async function compareWith(base: string, home: string, file: string | undefined)
   const step = stepFor(changes, isDeepStrictEqual(before.document.root, after.document.root), baseVersion);
   const asked = nextVersion(baseVersion, step);
   return { base, baseVersion, version, step, asked, isHonoured: isAtLeast(version, asked), changes };
-}
-
-/** Whether a file of spec/ is a document, and not the configuration of the linter. */
-function isDocument(file: string): boolean {
-  return file.endsWith(".yaml") && !file.endsWith("redocly.yaml");
 }
 
 function versionIn(text: string): string {

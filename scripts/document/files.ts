@@ -1,11 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { relative } from "node:path";
 import { SpecError } from "../errors.ts";
-
-/** A path as messages show it: relative to the working directory. */
-export function shownPath(path: string): string {
-  return relative(process.cwd(), path) || path;
-}
+import { shownPath } from "../paths.ts";
 
 /**
  * Reads a file as text.

@@ -8,7 +8,7 @@ import { type ReadText, Resolver } from "./resolver.ts";
 import { upgradeSwagger } from "./swagger.ts";
 
 export { changeSchemas, visitDocument } from "./bundle.ts";
-export { readFile, shownPath } from "./files.ts";
+export { readFile } from "./files.ts";
 export * from "./json.ts";
 export { mapSubschemas } from "./normalize.ts";
 export type { ReadText } from "./resolver.ts";

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Source } from "@redocly/openapi-core";
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { SpecError } from "../errors.ts";
-import { shownPath } from "./files.ts";
+import { shownPath } from "../paths.ts";
 import { type Json, pointerSteps } from "./json.ts";
 
 // require loads CommonJS in half the time of import.

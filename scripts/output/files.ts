@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { UsageError } from "../errors.ts";
+import { shownPath } from "../paths.ts";
 import { filesIn } from "./cache.ts";
 
 /** A generated file, compared with what the output folder holds. */
@@ -66,7 +67,7 @@ export function otherFiles(folder: string, files: readonly OutputFile[]): { orph
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const { orphaned, unmanaged } = otherFiles(folder, files);
-  const shown = (name: string): string => relative(process.cwd(), join(folder, name));
+  const shown = (name: string): string => shownPath(join(folder, name));
   if (unmanaged.length > 0) {
     throw new UsageError(unmanaged.map((name) => `${shown(name)}: not a generated file; move or delete it`).join("\n"));
   }
