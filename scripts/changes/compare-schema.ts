@@ -1,4 +1,4 @@
-import type { Property, Schema, Schemas } from "../model/index.ts";
+import { type ObjectSchema, type Property, type Schema, type Schemas, targetOf } from "../model/index.ts";
 
 /** The direction in which values travel. A change can break one side and be harmless on the other. */
 export type Side = "request" | "response";
@@ -14,8 +14,6 @@ export interface Difference {
 
 /** Compares two schemas, the old one first. */
 export type CompareSchemas = (old: Schema, now: Schema, subject: string) => Difference[];
-
-type ObjectSchema = Schema & { kind: "object" };
 
 /** Creates the comparison for schemas of two versions of a document that are used on one side. */
 export function createComparison(before: Schemas, after: Schemas, side: Side): CompareSchemas {
@@ -136,13 +134,7 @@ function textOf(schema: Schema): string {
 
 /** The target of a reference; `unknown` if it refers to itself. */
 function target(schema: Schema, schemas: Schemas): Schema {
-  const seen = new Set<string>();
-  let result = schema;
-  while (result.kind === "reference" && !seen.has(result.name)) {
-    seen.add(result.name);
-    result = schemas.get(result.name) ?? { kind: "unknown" };
-  }
-  return result.kind === "reference" ? { kind: "unknown" } : result;
+  return targetOf(schema, schemas) ?? { kind: "unknown" };
 }
 
 /** An intersection of objects as one object. */

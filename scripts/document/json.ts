@@ -40,8 +40,12 @@ export function pointerSteps(pointer: string): string[] {
 
 /** A local `$ref` from its steps. */
 export function refTo(...steps: readonly (string | number)[]): string {
-  const escaped = steps.map((step) => String(step).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"));
-  return ["#", ...escaped].join("/");
+  return ["#", ...steps.map(escapedStep)].join("/");
+}
+
+/** A key as a step of a JSON pointer. */
+export function escapedStep(step: string | number): string {
+  return String(step).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }
 
 /** The key of the component schema that a `$ref` names, or undefined for any other target. */

@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from "node:path";
 import type { Source } from "@redocly/openapi-core";
 import { SpecError } from "../errors.ts";
 import { readFile, realPath } from "./files.ts";
-import type { Json, JsonObject } from "./json.ts";
+import { escapedStep, type Json, type JsonObject } from "./json.ts";
 import { YamlFile } from "./yaml.ts";
 
 // require loads CommonJS in half the time of import.
@@ -67,7 +67,7 @@ export class Resolver extends core.BaseResolver {
   /** The location of an object that was read from a file, or of one of its fields: `spec/credentials.yaml:212:7`. */
   locationOf(value: object, key?: string | number): string | undefined {
     const { source, pointer } = this.#pointers.get(value) ?? {};
-    return source && this.locate({ source, pointer: key === undefined ? pointer : `${pointer}/${escaped(key)}` });
+    return source && this.locate({ source, pointer: key === undefined ? pointer : `${pointer}/${escapedStep(key)}` });
   }
 
   /** Gives an object that was not read from a file the source location of one that was. Returns the object. */
@@ -126,11 +126,10 @@ export class Resolver extends core.BaseResolver {
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
       if (typeof item !== "object") continue;
-      this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${escaped(key)}` }, [...inside, value]);
+      this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${escapedStep(key)}` }, [
+        ...inside,
+        value,
+      ]);
     }
   }
-}
-
-function escaped(key: string | number): string {
-  return String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }

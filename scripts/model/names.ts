@@ -94,11 +94,6 @@ export function typeName(schema: string): string {
   return reservedTypes.has(pascal) ? `${pascal}Model` : pascal;
 }
 
-/** The key of an operation, such as `credentials.list`. */
-export function operationKey(resource: string, method: string): string {
-  return `${resource}.${method}`;
-}
-
 /** The name of a type that belongs to one operation, such as `CredentialsListQuery`. */
 export function operationTypeName(key: string, suffix: "Query" | "Body" | "Response"): string {
   return `${key.split(".").map(pascalCase).join("")}${suffix}`;

@@ -6,6 +6,7 @@ import {
   oneLine,
   pointerSteps,
   resolveRef,
+  textOf,
 } from "../document/index.ts";
 import { examplesOf, type Header, type Operation } from "../model/index.ts";
 
@@ -73,7 +74,7 @@ export function* nestedFields(
 function fieldRow({ required }: JsonObject, name: string, schema: JsonObject): Field {
   return row(name, schema, {
     required: Array.isArray(required) && required.includes(name),
-    description: oneLine(String(schema.description ?? "")),
+    description: oneLine(textOf(schema.description)),
     example: firstExample(schema),
   });
 }

@@ -52,7 +52,7 @@ export function emitReference(api: Api): string {
 
 function securitySchemes(schemes: JsonObject): string {
   return Object.entries(schemes)
-    .map(([name, scheme]) => `- \`${name}\`: ${oneLine(String(objectOf(scheme).description ?? ""))}`)
+    .map(([name, scheme]) => `- \`${name}\`: ${oneLine(textOf(objectOf(scheme).description))}`)
     .join("\n");
 }
 
@@ -131,7 +131,7 @@ function schemaBlocks(name: string, schema: JsonObject): string[] {
   const fields = schemaFields(schema);
   return [
     `### <a id="${schemaId(name)}"></a>${name}`,
-    String(schema.description ?? "").trim(),
+    textOf(schema.description),
     fieldTable(fields.length > 0 ? fields : [valueField(name, schema)]),
   ];
 }

@@ -1,4 +1,13 @@
-import { isObject, type Json, type JsonObject, mapValues, objectOf, pointerSteps, valueAt } from "../document/index.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  mapValues,
+  objectOf,
+  pointerSteps,
+  valueAt,
+} from "../document/index.ts";
 import { only, type Path } from "./refusals.ts";
 import { type Source, swaggerExamples, swaggerSchema, swaggerValue } from "./swagger-schema.ts";
 
@@ -13,14 +22,10 @@ export function swaggerPath({ root, refuse }: Source, item: JsonObject, path: Pa
   const { parameters, ...operations } = item;
   only(operations, methods, { path, refuse });
   // Old tools, the Python client among them, take every key of a path item for a method.
-  const shared = list(parameters).map((_, index) => [...path, "parameters", index]);
+  const shared = listOf(parameters).map((_, index) => [...path, "parameters", index]);
   return mapValues(operations, (operation, method) =>
     convertOperation({ root, refuse }, objectOf(operation), { path: [...path, method], shared }),
   );
-}
-
-function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function convertOperation(
@@ -30,7 +35,7 @@ function convertOperation(
 ): JsonObject {
   const { parameters, requestBody, responses, ...rest } = operation;
   only(rest, operationKeys, { path, refuse: source.refuse });
-  const own = list(parameters).map((_, index) => [...path, "parameters", index]);
+  const own = listOf(parameters).map((_, index) => [...path, "parameters", index]);
   const converted = new Map(
     [...shared, ...own].map((place) => {
       const parameter = convertParameter(source, place);
