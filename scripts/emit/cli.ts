@@ -2,12 +2,12 @@ import { type Json, type JsonObject, oneLine, textOf, valueAt } from "../documen
 import {
   type Api,
   alternatives,
-  bodyExamples,
+  type CallExample,
+  callExample,
   itemsOf,
   type ObjectSchema,
   type Operation,
   objectShape,
-  type Parameter,
   type Schema,
   secretFields,
   targetOf,
@@ -73,6 +73,7 @@ export const commands: readonly Command[] = ${literal(commands)};
 function commandOf(api: Api, resource: string, operation: Operation): JsonObject {
   const { snakeName, method, path, summary, description, requestBody, item, secrets, success } = operation;
   const result = item ?? success.schema;
+  const example = callExample(api, operation);
   const spelled = secrets.flatMap((name) => [name, api.spelling.snakeName(name)]);
   return {
     resource,
@@ -80,7 +81,7 @@ function commandOf(api: Api, resource: string, operation: Operation): JsonObject
     request: `${method} ${path}`,
     summary: sentence(summary),
     description,
-    parameters: [...pathAndQuery(api, operation), ...bodyFields(api, operation)],
+    parameters: [...pathAndQuery(api, operation, example), ...bodyFields(api, operation, example.body)],
     ...(requestBody && { body: requestBody.isRequired ? "required" : "optional" }),
     ...(item && { paginated: true }),
     ...(operation.needsConfirmation && { confirm: true }),
@@ -89,29 +90,26 @@ function commandOf(api: Api, resource: string, operation: Operation): JsonObject
   };
 }
 
-function pathAndQuery({ schemas }: Api, { parameters }: Operation): JsonObject[] {
-  const query = parameters.filter((parameter) => parameter.in === "query");
-  // An example needs every required parameter; one optional one shows how a filter is written.
-  const shown = query.some(({ isRequired }) => isRequired) ? [] : query.slice(0, 1);
-  return parameters.map((parameter: Parameter) => {
-    const { in: location, snakeName, schema, isRequired, description, source } = parameter;
-    const inExample = isRequired || shown.includes(parameter);
+function pathAndQuery({ schemas }: Api, { parameters }: Operation, { inPath, query }: CallExample): JsonObject[] {
+  const examples = new Map([...inPath, ...query]);
+  return parameters.map((parameter) => {
+    const { in: location, snakeName, schema, isRequired, description } = parameter;
+    const example = examples.get(parameter);
     return {
       in: location,
       name: snakeName,
       ...typeOf(schema, schemas),
       ...(isRequired && { required: true }),
       description: oneLine(description),
-      ...(inExample && source.example !== undefined && { example: source.example }),
+      ...(example !== undefined && { example }),
     };
   });
 }
 
-function bodyFields(api: Api, { requestBody }: Operation): JsonObject[] {
+function bodyFields(api: Api, { requestBody }: Operation, example: Json | undefined): JsonObject[] {
   if (!requestBody) return [];
-  const { schema, source, mediaType, isRequired, description } = requestBody;
+  const { schema, isRequired, description } = requestBody;
   const shape = objectShape(schema, api.schemas);
-  const example = bodyExamples(api.document.normalized, source, mediaType)[0]?.value;
   if (!shape || shape.properties.length === 0) {
     const whole = { in: "body", name: "body", whole: true, type: "json", description: oneLine(description) };
     return [{ ...whole, ...fieldNotes(api, { schema, isRequired, example }) }];

@@ -45,11 +45,10 @@ export function connect(options: HttpOptions): Http {
 }
 
 /** Emits the README of a client that stands alone. */
-export function emitReadme({ title, resources, document }: Api): string {
+export function emitReadme({ title, serverUrl, resources }: Api): string {
   const [resource] = resources;
   const [operation] = resource?.operations ?? [];
-  const { url } = Object((document.normalized.servers as object[] | undefined)?.[0]) as { url?: string };
-  const baseUrl = JSON.stringify(URL.canParse(url ?? "") ? url : "https://api.example.com");
+  const baseUrl = JSON.stringify(URL.canParse(serverUrl) ? serverUrl : "https://api.example.com");
   const options = `{ baseUrl: ${baseUrl}, headers: { Authorization: "Bearer KEY" } }`;
   const example =
     resource && operation

@@ -58,6 +58,7 @@ export function buildModel(document: SpecDocument, rules?: NameRules): Api {
   const title = textOf(objectOf(root.info).title);
   return {
     title,
+    serverUrl: textOf(objectOf(listOf(root.servers)[0]).url),
     document,
     resources,
     operations,

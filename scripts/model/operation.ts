@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject, objectOf, oneLine, type SpecDocument, textOf } from "../document/index.ts";
+import { isObject, type JsonObject, listOf, objectOf, oneLine, type SpecDocument, textOf } from "../document/index.ts";
 import { readParameters } from "./parameter.ts";
 import { readRequestBody, readResponses, readSuccess } from "./response.ts";
 import { secretFields } from "./schema.ts";
@@ -51,7 +51,7 @@ export function readOperation(
     method: method.toUpperCase(),
     path,
     operationId: textOf(operation.operationId),
-    tag: textOf((operation.tags as string[] | undefined)?.[0]),
+    tag: textOf(listOf(operation.tags)[0]),
     summary: textOf(operation.summary),
     description: textOf(operation.description),
     isDeprecated: operation.deprecated === true,

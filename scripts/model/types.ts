@@ -174,6 +174,8 @@ export interface Spelling {
 /** An API, as every emitter reads it. */
 export interface Api {
   readonly title: string;
+  /** The URL of the first server. Empty if the document names none. */
+  readonly serverUrl: string;
   readonly document: SpecDocument;
   readonly resources: readonly Resource[];
   /** The operations of all resources. */

@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, oneLine, textOf } from "../document/index.ts";
+import { type JsonObject, objectOf, oneLine, textOf } from "../document/index.ts";
 import {
   type Api,
   bodyExamples,
@@ -24,12 +24,12 @@ const fenceNames: Readonly<Record<string, string>> = { TypeScript: "ts", Python:
 
 /** Emits the reference of the API in Markdown, for a forge and a terminal. */
 export function emitReference(api: Api): string {
-  const { title, document, resources } = api;
-  const { info, servers, components } = document.normalized;
+  const { title, serverUrl, document, resources } = api;
+  const { info, components } = document.normalized;
   const schemas = Object.entries(objectOf(objectOf(components).schemas));
   const blocks = [
     `# ${title}`,
-    `Version ${textOf(objectOf(info).version)} · \`${textOf(objectOf(listOf(servers)[0]).url)}\``,
+    `Version ${textOf(objectOf(info).version)} · \`${serverUrl}\``,
     textOf(objectOf(info).description),
     "## Security schemes",
     securitySchemes(objectOf(objectOf(components).securitySchemes)),

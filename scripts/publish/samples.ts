@@ -1,4 +1,4 @@
-import { isObject, type Json, listOf, objectOf, textOf } from "../document/index.ts";
+import { isObject, type Json } from "../document/index.ts";
 import { SpecError } from "../errors.ts";
 import {
   type Api,
@@ -26,12 +26,11 @@ export function samplesOf(api: Api, operation: Operation): Sample[] {
   if (missing !== undefined) {
     throw new SpecError([`${operation.location()}: ${missing} has no example; add one for the code samples`]);
   }
-  const server = textOf(objectOf(listOf(api.document.normalized.servers)[0]).url);
   return [
     { lang: "TypeScript", label: "TypeScript", source: typescript(example, false) },
     { lang: "TypeScript", label: "TypeScript, snake_case", source: typescript(example, true) },
     { lang: "Python", label: "Python", source: python(example) },
-    { lang: "Shell", label: "curl", source: curl(example, server) },
+    { lang: "Shell", label: "curl", source: curl(example, api.serverUrl) },
   ];
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command, CommandParameter } from "../../generated/cli.ts";
 import { suggestion, UsageError } from "./errors.ts";
 import { dashed, flagsOf, isClearable, type options, optionsOf } from "./options.ts";
-import { expected, parseValue } from "./values.ts";
+import { expected, parseValue, splitList } from "./values.ts";
 
 /** The flags of a command line: the texts of each, or whether a boolean one is set. */
 export type Flags = ReadonlyMap<string, readonly string[] | boolean>;
@@ -151,5 +151,5 @@ function clearFields(command: Command, { flags, body }: { flags: Flags; body: Re
 /** The items of an option that is repeated or comma-separated. */
 export function listOption(flags: Flags, name: keyof typeof options): string[] {
   const texts = flags.get(name);
-  return Array.isArray(texts) ? texts.flatMap((text) => text.split(",")).map((text) => text.trim()) : [];
+  return Array.isArray(texts) ? splitList(texts) : [];
 }

@@ -24,7 +24,12 @@ export function expected({ type, enum: values, list, minimum, maximum }: Command
  */
 export function parseValue(parameter: CommandParameter, texts: readonly string[], flag: string): unknown {
   if (!parameter.list) return parseOne(parameter, texts.at(-1) ?? "", flag);
-  return texts.flatMap((text) => text.split(",")).map((text) => parseOne(parameter, text.trim(), flag));
+  return splitList(texts).map((text) => parseOne(parameter, text, flag));
+}
+
+/** The items of a list that is repeated or comma-separated. */
+export function splitList(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(",")).map((text) => text.trim());
 }
 
 function parseOne(parameter: CommandParameter, text: string, flag: string): unknown {
