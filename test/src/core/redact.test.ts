@@ -18,11 +18,11 @@ const shown = (value: unknown): string =>
 const login = { type: "Custom", username: "u", password: "canary-password" } as const;
 const headers = { "X-Extra": "visible" };
 
-/** What a service knows of the secrets of a request, it may say. */
+/** A service may repeat the secrets of a request. */
 const echo = ({ body }: Sent): string => `${body ? "The password canary-password and t" : "T"}he key canary-key`;
 const keys = { accessKey: "visible", secretAccessKey: "canary-secret", sessionToken: "canary-token" };
 
-describe("the key, the password and the secrets of an answer are shown by nothing:", () => {
+describe("the key, the password and the secrets of a response are never printed:", () => {
   test.each<[string, (sent: Sent) => Response | Promise<Response>]>([
     ["an error that quotes them", (s) => json({ error: "canary-key", errorDescription: echo(s) }, { status: 400 })],
     ["an error in other words", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
@@ -88,8 +88,8 @@ describe("the key, the password and the secrets of an answer are shown by nothin
   });
 });
 
-describe("the secrets of an answer", () => {
-  test("are there for the program, and hidden from console.log", async () => {
+describe("the secrets of a response", () => {
+  test("are readable in code, and redacted in console.log", async () => {
     const { credentials } = observed(() => json(keys));
     const response = await credentials.postTemporary(1).withResponse();
     expect(response.data).toEqual(keys);
@@ -103,7 +103,7 @@ describe("the secrets of an answer", () => {
     }
   });
 
-  test("are those that the document marks, wherever they stand", async () => {
+  test("are the fields that the document marks, at any depth", async () => {
     const answer = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
     const { http } = createTestClient(async () => Response.json(answer));
     const data = await http.send(operation({ secrets: ["pin"] }), { path: [1] });
@@ -114,7 +114,7 @@ describe("the secrets of an answer", () => {
     expect(inspect(await http.send(operation(), { path: [1] }), { depth: 9 })).toContain("canary");
   });
 
-  test("are found however deep they are", () => {
+  test("are redacted at any depth", () => {
     const root: Record<string, unknown> = {};
     let inner = root;
     for (let depth = 0; depth < 100_000; depth++) {
@@ -127,14 +127,14 @@ describe("the secrets of an answer", () => {
     expect(inspect(inner)).toBe("{ pin: '[secret]' }");
   });
 
-  test("are not shown where the answer cannot be read", async () => {
+  test("are not shown if the response is unreadable", async () => {
     const { http } = createTestClient(async () => new Response('{"pin":"canary'));
     const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
     expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
   });
 });
 
-test("the longest secret is masked first, and a text too short to be one is not masked", () => {
+test("the longest secret is redacted first, and a text too short to be one is kept", () => {
   const secrets = secretsOf({ authorization: "Basic abcd" }, { pin: "abcdefgh", inner: [{ pin: "abc" }] }, ["pin"]);
   expect(secrets).toEqual(["Basic abcd", "abcdefgh", "abcd"]);
   expect(redactText("abcdefgh abcd abc $&", secrets)).toBe("[secret] [secret] abc $&");
