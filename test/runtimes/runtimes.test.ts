@@ -116,7 +116,7 @@ export const result = await makeCalls(${JSON.stringify(target)});`;
     ]);
   });
 
-  on("a client that is told so does not warn", chromium, async () => {
+  on("a client with allowBrowser does not warn", chromium, async () => {
     const program = `import { CivisClient } from "civis-credentials";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
 const options = { ...${JSON.stringify(target)}, allowBrowser: true };
