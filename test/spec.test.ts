@@ -147,7 +147,7 @@ test("nullable fields are those of the contract", () => {
 const rate = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
 const pages = ["Current-Page", "Per-Page", "Total-Pages", "Total-Entries"].map((name) => `X-Pagination-${name}`);
 
-test.each(Object.keys(contract))("every answer of %s has its headers", (name) => {
+test.each(Object.keys(contract))("every response of %s has its headers", (name) => {
   for (const [status, answer] of Object.entries(resolved(documented(name).operation.responses))) {
     const limits = status === "429" ? [...rate, "Retry-After"] : rate;
     const challenge = status === "401" ? ["WWW-Authenticate"] : [];
@@ -217,7 +217,7 @@ test("lists in the query are sent as one comma-separated value", () => {
   ]);
 });
 
-test("times are date-time, secrets are passwords, and the type of an answer is open", () => {
+test("times are date-time, secrets are passwords, and the type in a response is open", () => {
   const properties = (schema: string): JsonObject => at(["components", "schemas", schema, "properties"]);
   const credential = properties("Credential");
   for (const name of ["createdAt", "updatedAt"]) expect(credential[name]).toMatchObject({ format: "date-time" });

@@ -51,7 +51,7 @@ const throttlingStatuses = [429, 503];
 /** Statuses of failures that pass; the request may have been processed. */
 const transientStatuses = [...throttlingStatuses, 502, 504];
 
-/** Whether a request may be sent again after an error, by the retry class of its operation. */
+/** Whether a request may be retried after an error, by the retry class of its operation. */
 export function isRetryable({ retry }: Operation, error: ApiError | ConnectionError): boolean {
   if (retry === "never") return false;
   if (error instanceof ApiError) {

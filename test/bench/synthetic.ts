@@ -12,7 +12,7 @@ export function documentOf(operations: number): object {
       operationId,
       tags: [`things-${number}`],
       summary: `${operationId} a thing`,
-      description: "Does what its name says, and answers with what came of it.",
+      description: "Does what its name says, and returns the result.",
       responses: {
         200: { description: "Done.", ...(content && { content }) },
         404: { description: "None.", content: json("Error") },

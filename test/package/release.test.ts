@@ -47,7 +47,7 @@ test("an unknown flag of the release is an error", async () => {
   await expect(release({}, "--dryrun")).rejects.toThrow("usage: .github/release [--dry-run]");
 });
 
-test("the workflow runs CI and the release, and nobody else's code that can change", async () => {
+test("the workflow runs CI and the release, and no third-party code that can change", async () => {
   const { jobs } = parse(await readFile(".github/workflows/release.yml", "utf8"));
   const steps: readonly { run?: string; uses?: string }[] = jobs.release.steps;
   const commands = steps.flatMap(({ run = "" }) => run.split("\n"));

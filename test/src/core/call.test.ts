@@ -220,7 +220,7 @@ describe("time", () => {
     expect(attempts.length).toBeLessThan(22);
   });
 
-  test("is nobody's but the caller's signal where there is no limit", async () => {
+  test("has only the caller's signal without a timeout", async () => {
     const { http } = createTestClient(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
     const signal = AbortSignal.timeout(20);
     expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBe(signal.reason);

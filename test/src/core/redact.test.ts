@@ -26,13 +26,13 @@ describe("the key, the password and the secrets of a response are never printed:
   test.each<[string, (sent: Sent) => Response | Promise<Response>]>([
     ["an error that quotes them", (s) => json({ error: "canary-key", errorDescription: echo(s) }, { status: 400 })],
     ["an error in other words", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
-    ["an answer that is no JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
+    ["a response that is not JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
     [
-      "an answer that is cut short",
+      "an incomplete response",
       ({ url }) => new Response(url.endsWith("temporary") ? JSON.stringify(keys).slice(0, -2) : "{"),
     ],
     ["a redirect", (s) => new Response(echo(s), { status: 307, headers: { Location: "https://x.example/canary" } })],
-    ["a refusal that is sent again", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
+    ["an error that is retried", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
     [
       "a lost connection whose error quotes them and carries the request",
       (s) => {
@@ -41,7 +41,7 @@ describe("the key, the password and the secrets of a response are never printed:
         return Promise.reject(Object.assign(error, { config: { headers: s.headers, body: s.body } }));
       },
     ],
-    ["an answer", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
+    ["a response", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
   ])("%s", async (_, answer) => {
     const attempts: Attempt[] = [];
     const { civis, credentials } = observed(answer, {
@@ -58,8 +58,8 @@ describe("the key, the password and the secrets of a response are never printed:
       credentials.postTemporary(1),
     ];
     const errors = await Promise.all(calls.map((call) => rejection(call)));
-    const told = [...errors, ...attempts.map(({ error }) => error)];
-    for (const value of [civis, credentials, ...told, ...attempts, { told, attempts }]) {
+    const received = [...errors, ...attempts.map(({ error }) => error)];
+    for (const value of [civis, credentials, ...received, ...attempts, { received, attempts }]) {
       expect(shown(value)).not.toContain("canary");
     }
     // A settled call shows its data, as an awaited one does.
