@@ -78,7 +78,7 @@ export const commands: readonly Command[] = [
         ],
         list: true,
         description:
-          "The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket, CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User, Salesforce Client, and TableauUser. Several types travel as one comma-separated value.",
+          "The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket, CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User, Salesforce Client, and TableauUser. Several types are sent as one comma-separated value.",
         example: ["Database", "Salesforce User"],
       },
       {
@@ -303,7 +303,7 @@ export const commands: readonly Command[] = [
     request: "GET /credentials/types",
     summary: "List credential types.",
     description:
-      "Lists the types that a credential can have. The service has also been seen to answer with the bare array\ninstead of an object that holds it.",
+      "Lists the types that a credential can have. The service has also returned the bare array instead of\nan object with it.",
     parameters: [],
     secrets: [],
     columns: [],
@@ -314,7 +314,7 @@ export const commands: readonly Command[] = [
     request: "POST /credentials/authenticate",
     summary: "Authenticate against a remote host.",
     description:
-      'Tries a username and a password on a remote host, and returns the credential. The service has also\nbeen seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the\nerror `authentication_error`.',
+      'Tries a username and a password on a remote host, and returns the credential. The service has also\nreturned `{"success": true}` instead. A login that the host rejects is a 400 with the error `authentication_error`.',
     parameters: [
       {
         in: "body",
@@ -391,7 +391,7 @@ export const commands: readonly Command[] = [
     method: "get",
     request: "GET /credentials/{id}",
     summary: "Get a credential.",
-    description: "Gets one credential. Its password stays with the service.",
+    description: "Gets one credential, without its password.",
     parameters: [
       {
         in: "path",
@@ -431,7 +431,7 @@ export const commands: readonly Command[] = [
     request: "PUT /credentials/{id}",
     summary: "Update an existing credential.",
     description:
-      "Replaces a credential. An attribute that is null in a response can be sent back as null; that the service\naccepts it is assumed. To change some attributes and leave the others as they are, use PATCH.",
+      "Replaces a credential. An attribute that is null in a response can be sent back as null; that the service\naccepts it is assumed. To change some attributes and keep the others, use PATCH.",
     parameters: [
       {
         in: "path",
@@ -566,7 +566,7 @@ export const commands: readonly Command[] = [
     request: "PATCH /credentials/{id}",
     summary: "Update some attributes of a credential.",
     description:
-      "Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that\nthe service does so is assumed.",
+      "Changes the attributes in the body, and keeps the others. A null clears an attribute; that the service does so\nis assumed.",
     parameters: [
       {
         in: "path",
@@ -676,7 +676,7 @@ export const commands: readonly Command[] = [
     method: "delete",
     request: "DELETE /credentials/{id}",
     summary: "Delete a credential.",
-    description: "Deletes a credential for good.",
+    description: "Deletes a credential permanently.",
     parameters: [
       {
         in: "path",
@@ -697,7 +697,7 @@ export const commands: readonly Command[] = [
     method: "post_temporary",
     request: "POST /credentials/{id}/temporary",
     summary: "Generate a temporary credential for accessing S3.",
-    description: "Generates keys from a credential of the type Amazon Web Services S3. They end by themselves.",
+    description: "Generates keys from a credential of the type Amazon Web Services S3. They expire.",
     parameters: [
       {
         in: "path",
@@ -785,7 +785,7 @@ export const commands: readonly Command[] = [
     method: "put_shares_users",
     request: "PUT /credentials/{id}/shares/users",
     summary: "Set the permissions users have on this object.",
-    description: "Gives each of these users one permission level, in place of the level the user had before.",
+    description: "Gives each of these users one permission level, which replaces the previous one.",
     parameters: [
       {
         in: "path",
@@ -847,7 +847,7 @@ export const commands: readonly Command[] = [
     method: "delete_shares_users",
     request: "DELETE /credentials/{id}/shares/users/{user_id}",
     summary: "Revoke the permissions a user has on this object.",
-    description: "Revokes what a user may do with a credential.",
+    description: "Revokes the permissions of a user on a credential.",
     parameters: [
       {
         in: "path",
@@ -876,7 +876,7 @@ export const commands: readonly Command[] = [
     method: "put_shares_groups",
     request: "PUT /credentials/{id}/shares/groups",
     summary: "Set the permissions groups have on this object.",
-    description: "Gives each of these groups one permission level, in place of the level the group had before.",
+    description: "Gives each of these groups one permission level, which replaces the previous one.",
     parameters: [
       {
         in: "path",
@@ -939,7 +939,7 @@ export const commands: readonly Command[] = [
     method: "delete_shares_groups",
     request: "DELETE /credentials/{id}/shares/groups/{group_id}",
     summary: "Revoke the permissions a group has on this object.",
-    description: "Revokes what a group may do with a credential.",
+    description: "Revokes the permissions of a group on a credential.",
     parameters: [
       {
         in: "path",
@@ -968,7 +968,7 @@ export const commands: readonly Command[] = [
     method: "put_transfer",
     request: "PUT /credentials/{id}/transfer",
     summary: "Transfer ownership of this object to another user.",
-    description: "Makes another user the owner of a credential, and can give that user its dependencies too.",
+    description: "Makes another user the owner of a credential, and optionally shares its dependencies with that user.",
     parameters: [
       {
         in: "path",

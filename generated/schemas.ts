@@ -8,7 +8,7 @@ export interface OperationSchemas {
   readonly responses: Readonly<Record<string, object>>;
 }
 
-/** One schema that holds all others: those of the components, and those of each operation by how it is called. */
+/** One schema that contains all others: those of the components, and those of each operation by its key. */
 export const schemas: { readonly components: object; readonly operations: Readonly<Record<string, OperationSchemas>> } =
   {
     components: {
@@ -105,7 +105,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         User: {
-          description: "The user who a credential belongs to.",
+          description: "The owner of a credential.",
           type: "object",
           required: ["id", "name", "username", "initials", "online"],
           properties: {
@@ -134,7 +134,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           examples: ["Database"],
         },
         CredentialInput: {
-          description: "A credential to create, or to put in the place of another.",
+          description: "A credential to create, or the new value of an existing one.",
           type: "object",
           required: ["type", "username", "password"],
           properties: {
@@ -315,7 +315,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         TemporaryCredentialInput: {
-          description: "How long temporary keys shall work.",
+          description: "The duration of temporary keys.",
           type: "object",
           properties: {
             duration: {
@@ -330,7 +330,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         TemporaryCredential: {
-          description: "Keys for S3 that end by themselves.",
+          description: "Temporary keys for S3.",
           type: "object",
           required: ["accessKey", "secretAccessKey", "sessionToken"],
           properties: {
@@ -350,7 +350,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         PermissionLevel: {
-          description: "What somebody may do with an object: read it, write it, or manage it.",
+          description: "A permission on an object: read, write or manage.",
           type: "string",
           enum: ["read", "write", "manage"],
           examples: ["read"],
@@ -512,7 +512,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         TransferInput: {
-          description: "Who gets an object, and what goes with it.",
+          description: "The new owner of an object, and the options of the transfer.",
           type: "object",
           required: ["userId", "includeDependencies"],
           properties: {
@@ -541,7 +541,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         Transfer: {
-          description: "What happened to the dependent objects of a transferred object.",
+          description: "The dependent objects of a transferred object, and whether they were shared.",
           type: "object",
           required: ["dependencies"],
           properties: {
@@ -598,13 +598,13 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         ErrorBody: {
-          description: "What went wrong.",
+          description: "An error.",
           type: "object",
           required: ["error", "errorDescription", "code"],
           properties: {
             error: { description: "A short name for the kind of error.", type: "string", examples: ["not_found"] },
             errorDescription: {
-              description: "A sentence for people.",
+              description: "A description for people.",
               type: "string",
               examples: ["The requested endpoint could not be found."],
             },

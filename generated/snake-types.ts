@@ -87,7 +87,7 @@ export interface Credential {
   oauth: boolean;
 }
 
-/** The user who a credential belongs to. */
+/** The owner of a credential. */
 export interface User {
   /**
    * The ID of this user.
@@ -139,7 +139,7 @@ export type CredentialType =
   | "Salesforce Client"
   | "TableauUser";
 
-/** A credential to create, or to put in the place of another. */
+/** A credential to create, or the new value of an existing one. */
 export interface CredentialInput {
   /**
    * The type of credential. Only these types can be created or edited via this API: Amazon Web Services S3,
@@ -334,7 +334,7 @@ export interface AuthenticateInput {
   password: string;
 }
 
-/** How long temporary keys shall work. */
+/** The duration of temporary keys. */
 export interface TemporaryCredentialInput {
   /**
    * The number of seconds the temporary credential should be valid. Defaults to 15 minutes. Must not be less
@@ -346,7 +346,7 @@ export interface TemporaryCredentialInput {
   duration?: number;
 }
 
-/** Keys for S3 that end by themselves. */
+/** Temporary keys for S3. */
 export interface TemporaryCredential {
   /**
    * The identifier of the credential.
@@ -369,7 +369,7 @@ export interface TemporaryCredential {
 }
 
 /**
- * What somebody may do with an object: read it, write it, or manage it.
+ * A permission on an object: read, write or manage.
  *
  * @example read
  */
@@ -512,7 +512,7 @@ export interface Dependency {
   shareable: boolean;
 }
 
-/** Who gets an object, and what goes with it. */
+/** The new owner of an object, and the options of the transfer. */
 export interface TransferInput {
   /**
    * The ID of the target user.
@@ -541,7 +541,7 @@ export interface TransferInput {
   send_email?: boolean;
 }
 
-/** What happened to the dependent objects of a transferred object. */
+/** The dependent objects of a transferred object, and whether they were shared. */
 export interface Transfer {
   /** The dependent objects for this object. */
   dependencies: TransferredDependency[];
@@ -595,7 +595,7 @@ export interface TransferredDependency {
   shared: boolean;
 }
 
-/** What went wrong. */
+/** An error. */
 export interface ErrorBody {
   /**
    * A short name for the kind of error.
@@ -604,7 +604,7 @@ export interface ErrorBody {
    */
   error: string;
   /**
-   * A sentence for people.
+   * A description for people.
    *
    * @example The requested endpoint could not be found.
    */
@@ -626,7 +626,7 @@ export interface CredentialsListQuery {
   /**
    * The type (or types) of credentials to return. One or more of: Amazon Web Services S3, Bitbucket,
    * CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User,
-   * Salesforce Client, and TableauUser. Several types travel as one comma-separated value.
+   * Salesforce Client, and TableauUser. Several types are sent as one comma-separated value.
    */
   type?: (
     | "Amazon Web Services S3"

@@ -85,8 +85,8 @@ export class Credentials {
   /**
    * List credential types.
    *
-   * Lists the types that a credential can have. The service has also been seen to answer with the bare array
-   * instead of an object that holds it.
+   * Lists the types that a credential can have. The service has also returned the bare array instead of
+   * an object with it.
    *
    * `GET /credentials/types`
    *
@@ -105,8 +105,7 @@ export class Credentials {
    * Authenticate against a remote host.
    *
    * Tries a username and a password on a remote host, and returns the credential. The service has also
-   * been seen to answer with `{"success": true}` instead. A login that the host refuses is a 400 with the
-   * error `authentication_error`.
+   * returned `{"success": true}` instead. A login that the host rejects is a 400 with the error `authentication_error`.
    *
    * `POST /credentials/authenticate`
    *
@@ -130,7 +129,7 @@ export class Credentials {
   /**
    * Get a credential.
    *
-   * Gets one credential. Its password stays with the service.
+   * Gets one credential, without its password.
    *
    * `GET /credentials/{id}`
    *
@@ -150,12 +149,12 @@ export class Credentials {
    * Update an existing credential.
    *
    * Replaces a credential. An attribute that is null in a response can be sent back as null; that the service
-   * accepts it is assumed. To change some attributes and leave the others as they are, use PATCH.
+   * accepts it is assumed. To change some attributes and keep the others, use PATCH.
    *
    * `PUT /credentials/{id}`
    *
    * @param id The ID of the credential.
-   * @param body The whole credential, as it shall be.
+   * @param body The new value of the whole credential.
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
@@ -178,8 +177,8 @@ export class Credentials {
   /**
    * Update some attributes of a credential.
    *
-   * Changes the attributes that the body holds, and leaves the others as they are. A null clears an attribute; that
-   * the service does so is assumed.
+   * Changes the attributes in the body, and keeps the others. A null clears an attribute; that the service does so
+   * is assumed.
    *
    * `PATCH /credentials/{id}`
    *
@@ -199,13 +198,13 @@ export class Credentials {
   /**
    * Delete a credential.
    *
-   * Deletes a credential for good.
+   * Deletes a credential permanently.
    *
    * `DELETE /credentials/{id}`
    *
    * @param id The ID of the credential.
    * @param options Request options.
-   * @returns Done. The response has no body.
+   * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.delete(1021);
@@ -217,14 +216,14 @@ export class Credentials {
   /**
    * Generate a temporary credential for accessing S3.
    *
-   * Generates keys from a credential of the type Amazon Web Services S3. They end by themselves.
+   * Generates keys from a credential of the type Amazon Web Services S3. They expire.
    *
    * `POST /credentials/{id}/temporary`
    *
    * @param id The ID of the credential.
-   * @param body How long the keys shall work.
+   * @param body The duration of the keys.
    * @param options Request options.
-   * @returns The temporary credential. Its secret parts are shown only this once.
+   * @returns The temporary credential. Its secret parts are not returned again.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.post_temporary(1021, { duration: 3600 });
@@ -267,7 +266,7 @@ export class Credentials {
    *
    * @param id The ID of the credential.
    * @param options Request options.
-   * @returns Who may read, write and manage the credential now.
+   * @returns The current permissions on the credential.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.list_shares(1021);
@@ -280,14 +279,14 @@ export class Credentials {
   /**
    * Set the permissions users have on this object.
    *
-   * Gives each of these users one permission level, in place of the level the user had before.
+   * Gives each of these users one permission level, which replaces the previous one.
    *
    * `PUT /credentials/{id}/shares/users`
    *
    * @param id The ID of the credential.
    * @param body The users, and the level for all of them.
    * @param options Request options.
-   * @returns Who may read, write and manage the credential now.
+   * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.put_shares_users(1021, {
@@ -304,14 +303,14 @@ export class Credentials {
   /**
    * Revoke the permissions a user has on this object.
    *
-   * Revokes what a user may do with a credential.
+   * Revokes the permissions of a user on a credential.
    *
    * `DELETE /credentials/{id}/shares/users/{user_id}`
    *
    * @param id The ID of the credential.
    * @param user_id The ID of the user.
    * @param options Request options.
-   * @returns Done. The response has no body.
+   * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.delete_shares_users(1021, 32);
@@ -323,14 +322,14 @@ export class Credentials {
   /**
    * Set the permissions groups have on this object.
    *
-   * Gives each of these groups one permission level, in place of the level the group had before.
+   * Gives each of these groups one permission level, which replaces the previous one.
    *
    * `PUT /credentials/{id}/shares/groups`
    *
    * @param id The ID of the credential.
    * @param body The groups, and the level for all of them.
    * @param options Request options.
-   * @returns Who may read, write and manage the credential now.
+   * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.put_shares_groups(1021, {
@@ -348,14 +347,14 @@ export class Credentials {
   /**
    * Revoke the permissions a group has on this object.
    *
-   * Revokes what a group may do with a credential.
+   * Revokes the permissions of a group on a credential.
    *
    * `DELETE /credentials/{id}/shares/groups/{group_id}`
    *
    * @param id The ID of the credential.
    * @param group_id The ID of the group.
    * @param options Request options.
-   * @returns Done. The response has no body.
+   * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * await civis.credentials.delete_shares_groups(1021, 41);
@@ -367,14 +366,14 @@ export class Credentials {
   /**
    * Transfer ownership of this object to another user.
    *
-   * Makes another user the owner of a credential, and can give that user its dependencies too.
+   * Makes another user the owner of a credential, and optionally shares its dependencies with that user.
    *
    * `PUT /credentials/{id}/transfer`
    *
    * @param id The ID of the credential.
-   * @param body Who gets the credential, and what goes with it.
+   * @param body The new owner, and the options of the transfer.
    * @param options Request options.
-   * @returns What happened to the dependent objects.
+   * @returns The dependent objects, and whether they were shared.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.put_transfer(1021, {

@@ -8,7 +8,7 @@ import type { Job, Output } from "./output/index.ts";
 /** Editors save a file in several steps. In milliseconds. */
 const settleMs = 15;
 
-/** What the watcher runs, and where it reports. */
+/** Options of the watcher. */
 export interface WatchOptions {
   readonly output: Output;
   readonly generate: (job: Job) => Promise<{ readonly api: Api }>;
@@ -16,7 +16,7 @@ export interface WatchOptions {
 
 /**
  * Generates once, and again whenever a document is saved, until SIGINT or SIGTERM. After a mistake in a document the
- * output stays as it was. Returns the exit code.
+ * output is unchanged. Returns the exit code.
  */
 export async function watch(nextJob: () => Job, { output, generate }: WatchOptions): Promise<number> {
   // Folders, because an editor may replace a file by another one.
@@ -47,7 +47,7 @@ export async function watch(nextJob: () => Job, { output, generate }: WatchOptio
     for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
       const watcher = watchFolder(folder, (_, name) => {
-        // The output may lie beside a document, and so do the temporary files.
+        // The output folder and the temporary files may be beside a document.
         const isOutput =
           folder === dirname(outputFolder) && (name === basename(outputFolder) || name?.endsWith(".tmp"));
         if (isOutput) return;
@@ -68,6 +68,6 @@ export async function watch(nextJob: () => Job, { output, generate }: WatchOptio
   const code = await stopped;
   clearTimeout(timer);
   for (const watcher of watchers.values()) watcher.close();
-  // A signal arrives between two steps of a run, and every file is written by one step: none is half-written.
+  // A signal arrives between two steps of a run, and each file is written in one step, so no file is incomplete.
   process.exit(code);
 }

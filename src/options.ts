@@ -49,7 +49,7 @@ export function httpOptions(options: CivisClientOptions): HttpOptions {
     warned = true;
     console.warn("Anybody who opens this page can read the API key. If intended, set allowBrowser: true.");
   }
-  // Deno asks for a permission to read the environment: a client that is given everything does not need it.
+  // Deno requires a permission to read the environment, which a client with both options does not need.
   const isGiven = apiKey !== undefined && baseUrl !== undefined;
   return {
     ...rest,
@@ -71,7 +71,7 @@ function environment(name: string): string | undefined {
 function checkKey(key: string | undefined): string {
   if (!key) throw new TypeError("No API key: pass apiKey or set CIVIS_API_KEY");
   // The key itself stays out of the message.
-  if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("apiKey has an invalid character");
+  if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("Invalid apiKey: expected printable ASCII");
   return key;
 }
 

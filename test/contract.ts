@@ -1,11 +1,11 @@
-/** A method of the contract: what it takes, and what it gives back. */
+/** A method of the contract: its arguments and its return value. */
 export interface ContractMethod {
   readonly http: string;
   readonly status: number;
-  /** Arguments that must be given. */
+  /** Required arguments. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Fields of what comes back, nested ones behind a dot; a list shows the fields of its items. */
+  /** Returned fields, nested ones after a dot; of a list, the fields of its items. */
   readonly returns: readonly string[];
 }
 
@@ -177,7 +177,7 @@ const texts = {
   },
 } as const;
 
-/** What the contract says in prose of an argument (`list limit`) or a returned field (`list > id`), as a pattern. */
+/** The prose of the contract about an argument (`list limit`) or a returned field (`list > id`), as a pattern. */
 export const meanings: Readonly<Record<string, string>> = {
   "list type":
     "One or more of: Amazon Web Services S3, Bitbucket, CASS/NCOA PAF, Certificate, Civis Platform, Custom, Database, Google, Github, Salesforce User, Salesforce Client, and TableauUser.*comma-separated",
@@ -227,7 +227,7 @@ function spread(methods: readonly string[], join: string, fields: object): Recor
   );
 }
 
-/** The fields of answers that the wire has been seen to leave null, or that must not break a client if they are. */
+/** Response fields that were null in recorded exchanges, or that must not break a client if they are. */
 export const nullable: readonly string[] = [
   ...["description", "remote_host_id", "remote_host_name", "state", "user.initials"].map((field) => `get > ${field}`),
   ...["name", "permission_level", "description"].flatMap((field) => [

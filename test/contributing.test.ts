@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(tree, { recursive: true }));
 
-/** Runs a command in the copy of the tree; gives what it printed, with its exit code where that is not 0. */
+/** Runs a command in the copy of the tree. Returns its output, with its exit code if that is not 0. */
 async function run(command: string, ...args: string[]): Promise<string> {
   try {
     return (await promisify(execFile)(command, args, { cwd: tree })).stdout;
@@ -35,7 +35,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(join(tree, file), changed);
 }
 
-/** What each kind of block in the guide asks a person to do. */
+/** The step that each kind of block describes. */
 const steps: Readonly<Record<string, (file: string, code: string) => Promise<void>>> = {
   "operation in": (file, code) => edit(file, (text) => text.replace(/^components:/m, () => `${code}\ncomponents:`)),
   "handler in": (file, code) => edit(file, (text) => text.replace(/Handlers = \{\n/, (line) => line + code)),
@@ -64,7 +64,7 @@ const steps: Readonly<Record<string, (file: string, code: string) => Promise<voi
   },
 };
 
-/** Does what a section of the guide says, and then what it promises. */
+/** Follows a section of the guide, and checks its result. */
 async function follow(title: string): Promise<void> {
   const [, section = ""] = guide.split(`\n## ${title}\n`);
   const [text = ""] = section.split("\n## ");
@@ -76,19 +76,19 @@ async function follow(title: string): Promise<void> {
   expect(await run("npm", "run", "--silent", "lint")).not.toContain("exit");
 }
 
-describe("whoever does what CONTRIBUTING.md says", { timeout: 120_000 }, () => {
-  test("has added a field", async () => {
+describe("following CONTRIBUTING.md", { timeout: 120_000 }, () => {
+  test("adds a field", async () => {
     await follow("Add a field");
     expect(await readFile(join(tree, "generated/snake-types.ts"), "utf8")).toContain("expires_at?: string;");
     expect(await run(process.execPath, ...vitest, "test/src/emulator/response-fields.test.ts")).toContain("1 passed");
   });
 
-  test("has added an operation", async () => {
+  test("adds an operation", async () => {
     await follow("Add an operation");
     expect(await readFile(join(tree, "generated/snake.ts"), "utf8")).toContain("list_owner(id: number");
   });
 
-  test("has added a resource", async () => {
+  test("adds a resource", async () => {
     await follow("Add a resource");
     const program = `import { CivisClient } from "./src/index.ts";
 import { createEmulator } from "./src/emulator/index.ts";
@@ -98,7 +98,7 @@ console.log(groups.length > 0 && groups.every(({ name }) => name));`;
     expect(await run(process.execPath, "--import", "tsx", "--input-type=module", "--eval", program)).toBe("true\n");
   });
 
-  test("has added an emitter", async () => {
+  test("adds an emitter", async () => {
     await follow("Add an emitter");
     expect(await readFile(join(tree, "generated/keys.ts"), "utf8")).toContain('"credentials.putTransfer"');
     expect(await run(process.execPath, ...vitest, "test/scripts/emit/keys.test.ts")).toContain("1 passed");

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const home = resolve(import.meta.dirname, "..");
 
-/** Installs what the lockfile of a folder of the tree says, unless it is there. */
+/** Installs the lockfile of a folder of the tree, unless it is installed. */
 export async function installLocked(folder: string): Promise<void> {
   const [locked, installed] = await Promise.all([
     changed(`${home}/${folder}/package-lock.json`),
@@ -16,13 +16,13 @@ export async function installLocked(folder: string): Promise<void> {
   if (installed < locked) await run("npm", ["ci", "--prefix", folder], { cwd: home });
 }
 
-/** When a file was written, in milliseconds; 0 where there is none. */
+/** The modification time of a file in milliseconds; 0 if it does not exist. */
 async function changed(file: string): Promise<number> {
   const { mtimeMs = 0 } = (await stat(file).catch(() => undefined)) ?? {};
   return mtimeMs;
 }
 
-/** What `npm pack` says that it packed. */
+/** The report of `npm pack`. */
 export interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -30,14 +30,14 @@ export interface Packed {
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
-/** A folder with nothing in it but the packed package, installed. */
+/** A folder with only the packed package installed. */
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
   readonly packed: Packed;
 }
 
-/** Packs the package, and installs it as its users do. The folder is outside of the tree, whose modules would be found. */
+/** Packs the package, and installs it as its users do, in a folder outside the tree and its modules. */
 export async function installPacked(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "civis-credentials-"));
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: home });

@@ -17,7 +17,7 @@ test.each([
   ["openapi-typescript", "scripts/emit"],
   ["ts-morph", "scripts/emit"],
   ["yaml", "scripts/document"],
-])("%s does its work in %s/", async (name, folder) => {
+])("%s is used in %s/", async (name, folder) => {
   const { dependencies, devDependencies } = JSON.parse(await readFile("package.json", "utf8"));
   expect(Object.keys({ ...dependencies, ...devDependencies })).toContain(name);
   expect(await importersOf(name, folder)).not.toEqual([]);

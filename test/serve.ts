@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** An emulator in a process of its own. */
+/** An emulator in a separate process. */
 export interface Served {
   readonly url: string;
   readonly apiKey: string;

@@ -20,7 +20,7 @@ function at(path: Path): JsonObject {
   return resolved(valueAt(root, path));
 }
 
-/** An object of the document; a reference is followed, and what stands beside it comes on top. */
+/** An object of the document with its reference resolved; keywords beside the reference take precedence. */
 function resolved(value: Json | undefined): JsonObject {
   if (!isObject(value)) return {};
   const { $ref, ...own } = value;
@@ -71,7 +71,7 @@ function fields(value: Json | undefined): string[] {
   });
 }
 
-/** What the document says at a place of the contract, as `list limit` or `list > user.id`. */
+/** The descriptions of the document, by their keys in the contract, as `list limit` or `list > user.id`. */
 function said(place: string): { description: string; schema: JsonObject } | undefined {
   const [name = "", path] = place.split(" > ");
   const [method = "", argument = ""] = name.split(" ");
@@ -114,7 +114,7 @@ describe.each(Object.entries(contract))("the contract's %s", (name, method) => {
   });
 });
 
-test("no operation is there that the contract does not have", () => {
+test("has no operation that the contract does not have", () => {
   const methods = Object.entries(at(["paths"])).flatMap(([route, item]) =>
     Object.keys(resolved(item)).flatMap((key) => (key === "parameters" ? [] : [`${key.toUpperCase()} ${route}`])),
   );
@@ -129,7 +129,7 @@ test.each(Object.entries(meanings))("%s means what the contract says", (place, m
   expect(said(place)?.description).toMatch(new RegExp(meaning));
 });
 
-test("every argument and every returned field has a meaning in the contract, but for grantees and what they share", () => {
+test("every argument and every returned field has a meaning in the contract, except grantees and their fields", () => {
   const untold = Object.entries(contract).flatMap(([name, { required, optional, returns }]) => [
     ...[...required, ...optional].filter((key) => key !== "id").map((key) => `${name} ${key}`),
     ...returns.filter((key) => !/^(readers|writers|owners)\./.test(key)).map((key) => `${name} > ${key}`),
@@ -137,7 +137,7 @@ test("every argument and every returned field has a meaning in the contract, but
   expect(untold.filter((place) => meanings[place] === undefined)).toEqual([]);
 });
 
-test("what can be null says so, and nothing else does", () => {
+test("nullable fields are those of the contract", () => {
   const places = Object.entries(contract).flatMap(([name, { returns }]) => returns.map((key) => `${name} > ${key}`));
   const found = places.filter((place) => list(said(place)?.schema.type).includes("null"));
   const sameAsGet = /^(list|post|put|patch|post_authenticate) > /;
@@ -147,7 +147,7 @@ test("what can be null says so, and nothing else does", () => {
 const rate = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
 const pages = ["Current-Page", "Per-Page", "Total-Pages", "Total-Entries"].map((name) => `X-Pagination-${name}`);
 
-test.each(Object.keys(contract))("every answer of %s has its headers", (name) => {
+test.each(Object.keys(contract))("every response of %s has its headers", (name) => {
   for (const [status, answer] of Object.entries(resolved(documented(name).operation.responses))) {
     const limits = status === "429" ? [...rate, "Retry-After"] : rate;
     const challenge = status === "401" ? ["WWW-Authenticate"] : [];
@@ -166,7 +166,7 @@ test.each([
   ["delete", "401 403 404 409 429 500 502 503 504"],
   ["post_authenticate", "400 401 403 429 500 502 503 504"],
   ["put_transfer", "400 401 403 404 409 429 500 502 503 504"],
-])("%s lists the errors that it can give", (name, statuses) => {
+])("%s lists its error statuses", (name, statuses) => {
   const responses = Object.keys(resolved(documented(name).operation.responses));
   expect(responses.filter((status) => !status.startsWith("2")).join(" ")).toBe(statuses);
 });
@@ -204,11 +204,11 @@ test.each([
   ["put_shares_groups", "group_ids", { type: "array", minItems: 1, items: ids }],
   ["put_shares_users", "permission_level", { enum: ["read", "write", "manage"] }],
   ["delete_shares_users", "user_id", ids],
-])("%s takes %s as the contract's prose says", (name, argument, schema) => {
+])("%s takes %s with the values of the contract", (name, argument, schema) => {
   expect(documented(name).arguments.get(argument)?.schema).toMatchObject(schema);
 });
 
-test("lists of the query travel as one comma-separated value", () => {
+test("lists in the query are sent as one comma-separated value", () => {
   const parameters = list(at(["paths", "/credentials", "get"]).parameters).map(resolved);
   const lists = parameters.filter((parameter) => resolved(parameter.schema).type === "array");
   expect(lists.map(({ name, style, explode }) => ({ name, style, explode }))).toEqual([
@@ -217,7 +217,7 @@ test("lists of the query travel as one comma-separated value", () => {
   ]);
 });
 
-test("times are date-time, secrets are passwords, and the type of an answer is open", () => {
+test("times are date-time, secrets are passwords, and the type in a response is open", () => {
   const properties = (schema: string): JsonObject => at(["components", "schemas", schema, "properties"]);
   const credential = properties("Credential");
   for (const name of ["createdAt", "updatedAt"]) expect(credential[name]).toMatchObject({ format: "date-time" });
@@ -229,7 +229,7 @@ test("times are date-time, secrets are passwords, and the type of an answer is o
   expect(credential).not.toHaveProperty("password");
 });
 
-test("a bearer key or a basic one serves, at the real service", () => {
+test("the document declares the server, and bearer or basic authentication", () => {
   expect(root.security).toEqual([{ bearer: [] }, { basic: [] }]);
   expect(root.servers).toMatchObject([{ url: "https://api.civisanalytics.com" }]);
   expect(at(["components", "securitySchemes"])).toMatchObject({
@@ -245,7 +245,7 @@ describe("the examples", () => {
   const pointer = (path: Path): string =>
     path.map((step) => `/${encodeURIComponent(String(step).replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 
-  /** Every schema with every example that is given for it. */
+  /** Every schema with each of its examples. */
   function* examples(
     value: Json | undefined = root,
     path: Path = [],
@@ -271,7 +271,7 @@ describe("the examples", () => {
     expect(check(example) ? [] : check.errors).toEqual([]);
   });
 
-  test("are there for every request and every answer", () => {
+  test("exist for every request and every response", () => {
     const bodies = Object.keys(contract).flatMap((name) => {
       const { operation } = documented(name);
       const answers = Object.values(resolved(operation.responses)).map(resolved);
@@ -282,7 +282,7 @@ describe("the examples", () => {
   });
 });
 
-test("the document, the package and the newest entry of the changelog have one version", async () => {
+test("the document, the package and the newest changelog entry have the same version", async () => {
   const [manifest, lockfile] = await Promise.all(
     ["package.json", "package-lock.json"].map(async (file) => JSON.parse(await readFile(file, "utf8"))),
   );

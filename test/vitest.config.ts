@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The tests of `npm run test:slow`: what takes long and proves what is rare. */
+/** The tests of `npm run test:slow`. */
 export const slowTests = [
   "test/contributing.test.ts",
   "test/scripts/document/large.test.ts",

@@ -19,7 +19,7 @@ export type CompareSchemas = (old: Schema, now: Schema, subject: string) => Diff
 export function createComparison(before: Schemas, after: Schemas, side: Side): CompareSchemas {
   const isRequest = side === "request";
 
-  /** @param seen The pairs of names on the way here: a recursive schema is compared once. */
+  /** @param seen The pairs of names compared so far: a recursive schema is compared once. */
   function* compare(old: Schema, now: Schema, subject: string, seen = new Set<string>()): Generator<Difference> {
     if (old.kind === "reference" || now.kind === "reference") {
       const pair = `${nameOf(old)} ${nameOf(now)}`;
@@ -85,7 +85,7 @@ export function createComparison(before: Schemas, after: Schemas, side: Side): C
     if (lost.length > 0) {
       yield { subject, text: `is never ${namesOf(byText(lost))} any more`, isBreaking: isRequest };
     }
-    // Users are told to expect new values in responses: one is a string like any other.
+    // The documentation announces new values in responses, so a new one is not breaking.
     if (gained.length > 0) {
       yield { subject, text: `can be ${namesOf(byText(gained))}`, isBreaking: !isRequest && !areValues };
     }

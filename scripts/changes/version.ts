@@ -2,7 +2,7 @@
 export type Step = "none" | "patch" | "minor" | "major";
 
 /**
- * The step that changes ask for. Below 1.0.0, a breaking change asks for a minor step, and any other for a patch.
+ * The step that changes require: below 1.0.0 a minor step for a breaking change, and a patch for any other.
  *
  * @param isSame Whether the documents are equal, texts included.
  */

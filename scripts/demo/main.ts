@@ -19,7 +19,7 @@ The demo uses a login that does not exist: the live service refuses the steps th
 
 const next = "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` checks it all.";
 
-/** The service that the demo calls, and whom it shares with. */
+/** The service that the demo calls, and the user and group that it shares with. */
 interface Target {
   readonly baseUrl: string | undefined;
   readonly apiKey: string | undefined;

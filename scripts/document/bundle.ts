@@ -119,8 +119,8 @@ function join(documents: readonly [Document, ...Document[]], resolver: Resolver)
 }
 
 /**
- * Visits the objects of a bundled document by their OpenAPI type, except what is inside of schemas. A visitor may change
- * the fields of what it visits.
+ * Visits the objects of a bundled document by their OpenAPI type, except those inside schemas. A visitor may change
+ * their fields.
  */
 export function visitDocument(root: JsonObject, visitor: Oas3Visitor): void {
   const version = detectSpec(root);

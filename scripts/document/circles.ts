@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject, listOf, objectOf, schemaKeyOf } f
  * Takes every `$ref` out of a composition that makes a schema a part of itself, as in `A: { oneOf: [B, string] }` and
  * `B: { allOf: [A] }`. No type can express it, and no value needs it.
  *
- * @param warn Called with the `$ref` and the keys of the schemas on the way.
+ * @param warn Called with the `$ref` and the keys of the schemas in the circle.
  */
 export function breakCircles(
   schemas: JsonObject,

@@ -15,13 +15,13 @@ export type { ReadText } from "./resolver.ts";
 
 /** One or more OpenAPI documents, bundled into one. */
 export interface SpecDocument {
-  /** The document as it was written, with every `$ref` inside it. */
+  /** The document as written, bundled into one object. */
   readonly root: JsonObject;
   /** The same with normalized schemas, in OpenAPI 3.1. The model and the emitters read this. */
   readonly normalized: JsonObject;
   /** The text of every file that was read, by its absolute path. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the bundler has to say, each with its source location. */
+  /** The warnings, each with its source location. */
   readonly warnings: readonly string[];
   /** The source location of an object of either root, or of one of its fields: `spec/credentials.yaml:212:7`. */
   locationOf(value: object, key?: string | number): string;
@@ -38,7 +38,7 @@ export interface ReadOptions {
 /**
  * Reads OpenAPI documents (3.1, 3.0 or Swagger 2.0; YAML or JSON) and the files of their folder that they refer to.
  *
- * @throws {SpecError} A file that cannot be read, invalid YAML, a `$ref` without a target, and what the rules find.
+ * @throws {SpecError} An unreadable file, invalid YAML, an unresolved `$ref`, or a violated rule.
  */
 export async function readDocument(files: readonly string[], options: ReadOptions = {}): Promise<SpecDocument> {
   const [main, ...others] = files;
@@ -91,7 +91,7 @@ function normalizeDocument(
   return { ...result, openapi: "3.1.0" };
 }
 
-/** A deep copy in which an object that stands in several places does so too. */
+/** A deep copy that keeps shared objects shared. */
 function copy(root: JsonObject, derive: (made: JsonObject, from: JsonObject) => JsonObject): JsonObject {
   const copies = new Map<Json, Json>();
   const copyOf = (value: Json): Json => {

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, resolveRef, schemaKeyOf } from "./json.ts";
 import { upgrade } from "./upgrade.ts";
 
-/** Where the keywords of JSON Schema hold other schemas. */
+/** The keywords of JSON Schema that contain schemas. */
 const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const singleSchemas = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
@@ -40,8 +40,8 @@ export interface NormalizeContext {
 }
 
 /**
- * Rewrites a schema in the fewest forms that say the same: OpenAPI 3.1, no keywords beside a `$ref`, no discriminator,
- * no `anyOf` beside properties, and every required field declared. The types and the codecs are both made of this.
+ * Rewrites a schema in a normal form: OpenAPI 3.1, no keywords beside a `$ref`, no discriminator,
+ * no `anyOf` beside properties, and every required field declared. Types and codecs are generated from it.
  */
 export function normalizeSchema(schema: JsonObject, context: NormalizeContext): JsonObject {
   const upgraded = context.is30 ? upgrade(schema) : schema;
@@ -86,7 +86,7 @@ function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): J
   return context.derive(normalizeSchema(whole, { ...context, inside: [...context.inside, $ref] }), schema);
 }
 
-/** A `$ref` and the keywords beside it both hold in OpenAPI 3.1. */
+/** In OpenAPI 3.1, a `$ref` and the keywords beside it both apply. */
 function withoutSiblings(schema: JsonObject): JsonObject {
   const { $ref, ...siblings } = schema;
   const [notes, words] = partition(siblings, (key) => annotations.includes(key) || key.startsWith("x-"));
@@ -116,7 +116,7 @@ function withSpelledDiscriminator(schema: JsonObject): JsonObject {
   return rest;
 }
 
-/** Fields that a composition requires, and only other members describe, are declared in a member of its own. */
+/** Declares required fields of a composition that only other members describe, in an additional member. */
 function withDeclaredFields(schema: JsonObject, context: NormalizeContext): JsonObject {
   const allOf = listOf(schema.allOf);
   if (allOf.length === 0) return schema;
@@ -128,7 +128,7 @@ function withDeclaredFields(schema: JsonObject, context: NormalizeContext): Json
   const members = allOf.filter((member) => !bare.includes(member));
   const fieldOf = (name: string): Json => {
     const field = fieldSchema(context.root, members, name);
-    // A field may require itself of its own schema.
+    // A field may require itself in its own schema.
     if (!isObject(field) || context.fields.includes(field)) return true;
     return normalizeSchema(field, { ...context, fields: [...context.fields, field] });
   };
@@ -144,7 +144,7 @@ function stringsOf(value: Json | undefined): string[] {
   return listOf(value).filter((item) => typeof item === "string");
 }
 
-/** Whether a schema only requires fields, and says nothing else about them. */
+/** Whether a schema only has `required`. */
 function isRequiring(schema: JsonObject): boolean {
   return (
     Array.isArray(schema.required) &&
@@ -171,7 +171,7 @@ function fieldSchema(
   return undefined;
 }
 
-/** openapi-typescript reads `anyOf` beside other shapes as one more alternative to them. */
+/** openapi-typescript reads `anyOf` beside other keywords as an alternative to them. */
 function withSeparateAnyOf(schema: JsonObject): JsonObject {
   const isShaped = ["properties", "allOf", "oneOf", "additionalProperties"].some((key) => schema[key] !== undefined);
   if (!Array.isArray(schema.anyOf) || !isShaped) return schema;

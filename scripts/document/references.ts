@@ -2,7 +2,7 @@ import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, objectOf, pointerSteps, refTo, textOf, valueAt } from "./json.ts";
 import type { Resolver } from "./resolver.ts";
 
-/** A component that is nothing but a `$ref` to a file keeps its own name, and not that of the file. */
+/** A component that is only a `$ref` to a file keeps its own name. */
 export function keepNames(root: JsonObject, own: JsonObject): void {
   const renamed = new Map<string, string>();
   for (const [kind, parts] of Object.entries(objectOf(root.components))) {

@@ -43,7 +43,7 @@ export class Resolver extends core.BaseResolver {
       throw new SpecError([`$ref "${ref}" is a URL; save the file beside the document and refer to that`]);
     }
     const file = resolve(dirname(base), ref);
-    // The target of a symbolic link counts, and whether a file outside of the folder exists is not told.
+    // Follows symbolic links, and does not reveal whether a file outside the folder exists.
     if (!realPath(file).startsWith(this.#folder + sep)) {
       throw new SpecError([`$ref "${ref}" points outside the folder of the document; move the file into it`]);
     }
@@ -70,13 +70,13 @@ export class Resolver extends core.BaseResolver {
     return source && this.locate({ source, pointer: key === undefined ? pointer : `${pointer}/${escapedStep(key)}` });
   }
 
-  /** Gives an object that was not read from a file the source location of one that was. Returns the object. */
+  /** Sets the source location of an object that was not read from a file. Returns the object. */
   noted<T extends object>(value: T, pointed: Pointed): T {
     this.#pointers.set(value, pointed);
     return value;
   }
 
-  /** Puts a converted document in the place of a file. Its objects have the locations of the original ones. */
+  /** Replaces a file by a converted document, whose objects keep the source locations of the original ones. */
   replace(source: Source, parsed: JsonObject): { source: Source; parsed: JsonObject } {
     this.#note(parsed, { source, pointer: "#" }, []);
     return { source, parsed };
@@ -102,7 +102,7 @@ export class Resolver extends core.BaseResolver {
     try {
       return JSON.parse(source.body);
     } catch {
-      // YAML is a superset of JSON, and tells where a mistake is.
+      // YAML is a superset of JSON, and its parser gives the location of a mistake.
       return this.#yamlOf(source).toJson();
     }
   }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json.ts";
 
-/** OpenAPI 3.0 in the words of 3.1. Keywords beside a `$ref` mean nothing there, except `nullable` that many write. */
+/** Converts OpenAPI 3.0 to 3.1. Keywords beside a `$ref` are ignored, except `nullable`, which is common there. */
 export function upgrade(schema: JsonObject): JsonObject {
   const { $ref, nullable, ...rest } = schema;
   if ($ref !== undefined) return nullable === true ? { anyOf: [{ $ref }, { type: "null" }] } : { $ref };

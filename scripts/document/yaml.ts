@@ -37,7 +37,7 @@ export class YamlFile {
    */
   toJson(): Json {
     const document = this.#document;
-    // The first problem is what somebody wrote; the others mostly follow from it.
+    // The first problem is the mistake; the others mostly follow from it.
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problem) throw new SpecError([`${this.#at(problem.pos[0])}: invalid YAML: ${problem.message}`]);
     yaml.visit(document, {

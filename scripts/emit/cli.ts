@@ -14,7 +14,7 @@ import {
 } from "../model/index.ts";
 import { literal, sentence } from "./text.ts";
 
-/** Emits the table of the command line: one command per operation, with its texts and what its values must be. */
+/** Emits the table of the command line: one command per operation, with its texts and the types of its values. */
 export function emitCli(api: Api): string {
   const resources = Object.fromEntries(api.resources.map(({ snakeName, description }) => [snakeName, description]));
   const commands = api.resources.flatMap(({ snakeName, operations }) =>
@@ -141,7 +141,7 @@ function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): J
   };
 }
 
-/** What a value must be. Anything that is no scalar and no list of scalars is JSON. */
+/** The type of a value. Anything except a scalar or a list of scalars is JSON. */
 function typeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
   const members = alternatives(schema, schemas).filter(({ kind }) => kind !== "null");
   const target = members.length === 1 && members[0] ? targetOf(members[0], schemas) : undefined;

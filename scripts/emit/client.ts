@@ -24,13 +24,13 @@ interface ClientSource {
   readonly types: string;
 }
 
-/** What the methods of a client need. */
+/** The context of the methods of a client. */
 interface MethodSource extends ClientSource {
   /** The variable of the client in examples. */
   readonly client: string;
 }
 
-/** Emits the camelCase client: one class per tag, one method per operation, and the class that holds all resources. */
+/** Emits the camelCase client: one class per tag, one method per operation, and the class of all resources. */
 export function emitClient(api: Api, context: EmitContext): string {
   return clientText(api, context, { isSnake: false, operations: "./operations", types: "./types" });
 }

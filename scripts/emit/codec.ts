@@ -16,7 +16,7 @@ import { literal, object } from "./text.ts";
 /** A file with code that converts values between the two spellings. */
 export interface CodecFile {
   readonly api: Api;
-  /** Stands before the codec of a component: nothing in the file that declares them. */
+  /** The prefix of the codec of a component; empty in the file that declares the codecs. */
   readonly prefix: string;
   /** The codecs of objects that are not components, by their names. */
   readonly inline: Map<string, string>;
@@ -38,7 +38,7 @@ export function createCodecFile(api: Api, prefix = ""): CodecFile {
   return { api, prefix, inline: new Map(), names: new Map() };
 }
 
-/** The function that converts a value of a schema. Undefined if there is nothing to convert. */
+/** The function that converts a value of a schema. Undefined if no conversion is needed. */
 export function convertText(file: CodecFile, schema: Schema, target: Target): string | undefined {
   if (!file.api.spelling.changes(schema)) return undefined;
   const text = expression(file, schema, { ...target, value: "item" });
@@ -109,7 +109,7 @@ function expression(file: CodecFile, schema: Schema, conversion: Conversion): st
   }
 }
 
-/** Lists and objects tell each other apart; several objects do so by a tag, or convert alike. */
+/** Lists and objects are distinguishable; several objects need a tag, or the same conversion. */
 function union(file: CodecFile, members: readonly Schema[], conversion: Conversion): string {
   const { spelling, schemas } = file.api;
   const lists = members.filter((member) => itemsOf(member, schemas));
@@ -132,7 +132,7 @@ function union(file: CodecFile, members: readonly Schema[], conversion: Conversi
     return (tag.values[index] ?? []).map((tagged): [string, string] => [tagged, convert]);
   });
   const key = literal(way === "toSnake" ? tag.name : spelling.snakeName(tag.name));
-  // A value of an unknown member stays as it came.
+  // A value of an unknown member is returned unchanged.
   return call("choice", value, key, `{ converts: ${object(converts)}, other: (item) => item }`);
 }
 

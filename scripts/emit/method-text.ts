@@ -2,7 +2,7 @@ import { oneLine } from "../document/index.ts";
 import { type Api, callExample, type Operation, type ResponseObject, typescriptCall } from "../model/index.ts";
 import { commentText, sentence } from "./text.ts";
 
-/** What the text about a method needs besides the operation. */
+/** Options of the text about a method. */
 export interface MethodTextOptions {
   readonly isSnake: boolean;
   /** The variable of the client in the example. */

@@ -2,9 +2,9 @@ import { type Api, type Operation, type Parameter, requiredFields } from "../mod
 import type { EmitContext } from "./context.ts";
 import { literal } from "./text.ts";
 
-/** Emits the operation table: what the hand layer and the emulator have to know of each operation. */
+/** Emits the operation table, which the hand layer and the emulator read. */
 export function emitOperations(api: Api, { core, extension }: EmitContext): string {
-  // A constant per operation, so that a bundler keeps only those that a program uses.
+  // One constant per operation, so that a bundler keeps only the used ones.
   const rows = api.operations.map(
     (operation) => `export const ${operation.constant} = ${literal(row(operation, api))} as const satisfies Operation;`,
   );

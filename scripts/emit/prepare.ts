@@ -13,7 +13,7 @@ import {
 import type { Api, Operation } from "../model/index.ts";
 import { commentText, schemaText, sentence } from "./text.ts";
 
-/** The schemas that become exported types, by type name, as openapi-typescript is to read them. */
+/** The schemas of the exported types by type name, prepared for openapi-typescript. */
 export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
   const components = objectOf(objectOf(api.document.normalized.components).schemas);
   const entries: [string, Json][] = [
@@ -72,7 +72,7 @@ function querySchema(operation: Operation, api: Api, isSnake: boolean): JsonObje
   };
 }
 
-/** What openapi-typescript would put into comments in its own way. */
+/** Keywords that openapi-typescript would print into comments. */
 const annotations = ["title", "description", "format", "default", "example", "examples", "deprecated"];
 
 function without(value: JsonObject, keys: readonly string[]): JsonObject {

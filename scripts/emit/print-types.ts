@@ -42,7 +42,7 @@ function contextOf(document: JsonObject): object {
   };
 }
 
-/** An object without fields, where none may be added. */
+/** A closed object without fields. */
 function emptyObject(schema: JsonObject): TypeScript.TypeNode | undefined {
   const { type, properties = {}, additionalProperties } = schema;
   if (type !== "object" || additionalProperties !== false || Object.keys(Object(properties)).length > 0)
@@ -69,7 +69,7 @@ function schemasIn({ members }: TypeScript.InterfaceDeclaration): TypeScript.Pro
   return type && ts.isTypeLiteralNode(type) ? type.members.filter((member) => ts.isPropertySignature(member)) : [];
 }
 
-/** `components` with a reference in the place of every schema. */
+/** `components` with every schema replaced by a reference. */
 function withReferences(node: TypeScript.InterfaceDeclaration, components: ReadonlySet<string>): TypeScript.Node {
   const names = schemasIn(node)
     .map(nameOf)

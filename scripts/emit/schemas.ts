@@ -14,7 +14,7 @@ export interface OperationSchemas {
   readonly responses: Readonly<Record<string, object>>;
 }
 
-/** One schema that holds all others: those of the components, and those of each operation by how it is called. */
+/** One schema that contains all others: those of the components, and those of each operation by its key. */
 export const schemas: { readonly components: object; readonly operations: Readonly<Record<string, OperationSchemas>> } =
 ${literal({ components, operations })};
 `;

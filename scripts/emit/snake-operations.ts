@@ -28,7 +28,7 @@ function changesOf(operation: Operation, file: CodecFile): string {
   const { snakeName } = file.api.spelling;
   const convert = (schema: Schema | undefined, way: "toCamel" | "toSnake", name: string): string | undefined => {
     const text = schema && convertText(file, schema, { way, name: `${constant}_${name}` });
-    // A bundler keeps an operation that nobody uses if its row reads a property of a codec.
+    // A bundler keeps an unused operation if its row reads a property of a codec.
     return text === undefined || text.startsWith("(") ? text : `(item) => one(item, ${text})`;
   };
   const encode = convert(requestBody?.schema, "toCamel", "body");

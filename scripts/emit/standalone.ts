@@ -34,7 +34,7 @@ export function createClient(options: HttpOptions): Api {
 }
 
 /**
- * Creates what the class of a single resource needs, so that a bundler leaves out all other resources.
+ * Creates the argument of a resource class, so that a bundler leaves out all other resources.
  *
  * @throws {TypeError} Invalid options.
  */

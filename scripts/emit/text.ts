@@ -29,7 +29,7 @@ export function commentText(...paragraphs: readonly string[]): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }
 
-/** What a schema says to people: its description, format, default and an example. Secrets have no example. */
+/** The documentation of a schema: description, format, default and an example. Secrets have no example. */
 export function schemaText(schema: JsonObject): string {
   const { format, default: fallback, example, examples, deprecated } = schema;
   const [shown] = [example ?? [], listOf(examples)].flat();

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, objectOf, resolveRef, textOf } from "../doc
 
 /** An example of a parameter, a header or a body. */
 export interface Example {
-  /** Empty where the document gives none. */
+  /** Empty if the document has none. */
   readonly summary: string;
   readonly value: Json;
 }

@@ -21,7 +21,7 @@ export { plainType } from "./typing.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Builds the model of a document. What the client cannot have becomes a warning. */
+/** Builds the model of a document, with a warning for everything that the client does not support. */
 export function buildModel(document: SpecDocument, rules?: NameRules): Api {
   const root = document.normalized;
   if (rules) applyNameRules(root, rules);

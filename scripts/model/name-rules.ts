@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, listOf, objectOf, resolveRef, tex
 import { UsageError } from "../errors.ts";
 import { derivedName, endsFixed } from "./names.ts";
 
-/** What an official client knows about the names of an API, and the description does not say. */
+/** The names of an official client that the description does not contain. */
 export interface NameRules {
   /** GET paths that return an array, although the description says otherwise. */
   readonly arrayPaths: readonly string[];
@@ -11,7 +11,7 @@ export interface NameRules {
   readonly formerListPaths: readonly string[];
   /** Operations whose summary contains this word have no method. */
   readonly omittedSummary: string;
-  /** Appended to the wire name of a query parameter that takes a list; each item is then a `name=value` of its own. */
+  /** Appended to the wire name of a query parameter that takes a list; each item is then sent as its own `name=value`. */
   readonly listSuffix: string;
 }
 
@@ -40,7 +40,7 @@ export function readNameRules(file: string, text: string): NameRules {
   };
 }
 
-/** Gives every operation of a document the name that an official client has for it. */
+/** Names every operation of a document as an official client does. */
 export function applyNameRules(root: JsonObject, rules: NameRules): void {
   const paths = Object.entries(objectOf(root.paths)).map(([path, item]): [string, Json] => [trimmed(path), item]);
   for (const [path, item] of paths) {

@@ -5,7 +5,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
   static super switch this throw true try typeof var void while with yield body operations options query`.split(/\s+/),
 );
 
-/** Type names that a client exports beside the schemas, or that are built in. */
+/** Type names that a client exports besides the schemas, or that are built in. */
 const reservedTypes = new Set(
   `Api ApiError ApiPromise ApiResponse Array ArrayOptions Attempt AuthenticationError Blob Boolean CallOptions Codec
   ConflictError ConnectionError Date Error Fetch FetchInit FetchOptions FetchResponse HeadersOption Http HttpOptions

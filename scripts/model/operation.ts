@@ -5,7 +5,7 @@ import { readRequestBody, readResponses, readSuccess } from "./response.ts";
 import { secretFields } from "./schema.ts";
 import type { Notes, OperationData, Parameter, Retry, Schemas, StableOrder } from "./types.ts";
 
-/** Where an operation stands in the document. */
+/** The location of an operation in the document. */
 export interface OperationSource {
   readonly path: string;
   readonly method: string;

@@ -45,7 +45,7 @@ export function readResponses(root: JsonObject, operation: JsonObject): Response
   });
 }
 
-/** The successful responses together: every 2xx, or the default response if there is none. */
+/** The successful responses together: every 2xx, or the default response if no 2xx exists. */
 export function readSuccess(responses: readonly ResponseObject[], method: string, { exclude }: Notes): Success {
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const all = good.length > 0 ? good : responses.filter(({ status }) => status === "default");

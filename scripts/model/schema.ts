@@ -23,7 +23,7 @@ export function readSchema(value: Json | undefined): Schema {
   return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...notes };
 }
 
-/** What a schema says beside its compositions: its values, or its types with their keywords. */
+/** A schema without its compositions: its values, or its types with their keywords. */
 function readShape(value: JsonObject): Schema[] {
   if (Array.isArray(value.enum)) return [{ kind: "values", values: value.enum }];
   if (value.const !== undefined) return [{ kind: "values", values: [value.const] }];

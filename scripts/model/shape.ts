@@ -78,7 +78,7 @@ function unionOf(schemas: readonly Schema[]): Schema {
   return only && members.length === 1 ? only : { kind: "union", members };
 }
 
-/** A field that tells the objects of a union apart, with its values in each of them. */
+/** A field that discriminates the objects of a union, with its values in each of them. */
 export interface Tag {
   readonly name: string;
   readonly values: readonly (readonly string[])[];

@@ -11,7 +11,7 @@ interface SpellingInput {
   readonly warnings: string[];
 }
 
-/** Finds the spelling of every field. What cannot be converted exactly keeps the spelling of the wire, with a warning. */
+/** Finds the spelling of every field. Fields without an exact conversion keep their wire names, with a warning. */
 export function createSpelling({ schemas, operations, document, warnings }: SpellingInput): Spelling {
   const roots = [
     ...schemas.values(),
@@ -95,7 +95,7 @@ function changingSchemas(
   return changing;
 }
 
-/** Whether a value of a schema may be one of several objects that cannot be told apart and convert differently. */
+/** Whether a union has ambiguous objects that convert differently. */
 function disagrees(schema: Schema, schemas: Schemas, changes: (schema: Schema) => boolean): boolean {
   if (schema.kind === "intersection") {
     const fields = objectShape(schema, schemas)?.properties ?? [];
@@ -108,7 +108,7 @@ function disagrees(schema: Schema, schemas: Schemas, changes: (schema: Schema) =
   const objects = members.filter((member) => objectShape(member, schemas));
   if (objects.length < 2 || !objects.some(changes) || tagOf(objects, schemas)) return false;
   const shapes = objects.flatMap((member) => objectShape(member, schemas) ?? []);
-  // What is a field of one member is data in a member that takes any key.
+  // A field of one member is data in a member that allows any key.
   if (shapes.some(({ additional }) => additional)) return true;
   const fields = new Map<string, string>();
   return shapes.some(({ properties }) =>

@@ -36,14 +36,14 @@ export interface Parameter {
   readonly in: "path" | "query";
   readonly isRequired: boolean;
   readonly description: string;
-  /** Whether each item of a list is a `name=value` of its own. */
+  /** Whether each item of a list is sent as its own `name=value`. */
   readonly explode: boolean;
   readonly schema: Schema;
   /** The Parameter Object of the document. */
   readonly source: JsonObject;
 }
 
-/** What an operation has to say while it is read. */
+/** Receives the warnings about an operation. */
 export interface Notes {
   /** Records a warning. */
   readonly warn: (text: string) => void;
@@ -73,7 +73,7 @@ export interface ResponseObject {
   readonly source: JsonObject;
 }
 
-/** What a call returns when it succeeds. */
+/** The successful result of a call. */
 export interface Success {
   readonly status: number;
   readonly description: string;
@@ -83,12 +83,12 @@ export interface Success {
   readonly isOptional: boolean;
 }
 
-/** When a request is sent again: after any transient failure, only when the service refused it (429, 503), or never. */
+/** When a request is retried: on any transient failure, only if the service rejected it (429, 503), or never. */
 export type Retry = "idempotent" | "throttled" | "never";
 
 /** A sort order in which new items are appended, and updates never move an item. */
 export interface StableOrder {
-  /** The query parameters that ask for it, by their wire names. */
+  /** The query parameters that select it, by wire name. */
   readonly query: Readonly<Record<string, string>>;
   /** The field that identifies an item. */
   readonly key: string;
@@ -110,11 +110,11 @@ export interface OperationData {
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly ResponseObject[];
   readonly success: Success;
-  /** The items of a list that comes in pages, by `limit` and `page_num`. */
+  /** The items of a paginated list, with `limit` and `page_num`. */
   readonly item: Schema | undefined;
   readonly stableOrder: StableOrder | undefined;
   readonly retry: Retry;
-  /** Whether a command asks before it sends the request: by default for DELETE. */
+  /** Whether a command asks for confirmation. Default: true for DELETE. */
   readonly needsConfirmation: boolean;
   /** The fields of request and response that are never shown. */
   readonly secrets: readonly string[];
@@ -161,11 +161,11 @@ export interface Resource {
   readonly operations: readonly Operation[];
 }
 
-/** How the fields of requests and responses are spelled in the snake_case client. Types and codecs both ask it. */
+/** The field names of the snake_case client, for types and codecs. */
 export interface Spelling {
   /** A field of the wire in snake_case. */
   readonly snakeName: (field: string) => string;
-  /** Whether a schema keeps the spelling of the wire. */
+  /** Whether a schema keeps its wire names. */
   readonly isKept: (source: JsonObject | undefined) => boolean;
   /** Whether values of a schema have a name to convert. */
   readonly changes: (schema: Schema) => boolean;

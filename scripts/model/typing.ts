@@ -32,7 +32,7 @@ function freeName(wanted: string, { types }: TypeNaming): string {
   return name;
 }
 
-/** A scalar, a reference, or a list of them, which a signature shows as it is. */
+/** A scalar, a reference, or a list of them, which a signature contains inline. */
 export function plainType(schema: Schema, typeNames: ReadonlyMap<string, string>): TypeUse | undefined {
   switch (schema.kind) {
     case "reference": {

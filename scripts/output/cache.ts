@@ -52,7 +52,7 @@ export function writeCache(
 ): void {
   const hashes = (texts: ReadonlyMap<string, string>) =>
     Object.fromEntries(Array.from(texts, ([name, text]) => [name, hash(text)]));
-  // A file may have been saved since it was read: its text counts, not what is there now.
+  // A file may have changed since it was read: the text that was read counts.
   const entry: Entry = { job, inputs: hashes(inputs), outputs: hashes(outputs), tools: toolsHash(), warnings };
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {

@@ -24,7 +24,7 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
   }
 }
 
-/** The binary for this platform starts faster than the script that looks for it. */
+/** The binary for this platform starts faster than the script that finds it. */
 function biome(): string[] {
   const root = join(require.resolve("@biomejs/biome/package.json"), "../..");
   const platform = `cli-${process.platform}-${process.arch}`;

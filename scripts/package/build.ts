@@ -14,7 +14,7 @@ async function compile(...options: string[]): Promise<void> {
   await promisify(execFile)(process.execPath, [compiler, "-p", `${root}/src`, ...options]);
 }
 
-/** Returns the given files, and all that they import, directly or not. */
+/** Returns the files and everything that they import, directly or indirectly. */
 async function withImports(
   files: readonly string[],
   extension: string,
@@ -47,7 +47,7 @@ async function deleteUnused(): Promise<string[]> {
   return [...declarations];
 }
 
-/** Deletes the maps of what is packed without its sources: generated code, whose declarations say it all, and the emulator. */
+/** Deletes the source maps of files that are packed without their sources: generated code and the emulator. */
 async function deleteMaps(): Promise<void> {
   for (const folder of [generated, `${dist}/src/emulator`]) {
     for (const name of await readdir(folder)) {
@@ -81,7 +81,7 @@ async function copyForms(): Promise<void> {
 }
 
 try {
-  // npm would pack what an earlier build left.
+  // npm would pack the files of an earlier build.
   await rm(dist, { recursive: true, force: true });
   // Comments are for readers of the declarations; whoever debugs sees the source.
   await compile("--emitDeclarationOnly");

@@ -20,6 +20,6 @@ function validatorCode(location: InputLocation): string {
   const compiler = createCompiler(location, { code: { source: true } });
   const keys = Object.keys(schemas.operations).filter((key) => schemas.operations[key]?.[location]);
   const pointers = Object.fromEntries(keys.map((key) => [key, schemaPointer(key, location)]));
-  // A function of its own for each compiler: the names that they declare are the same.
+  // One function per compiler, because they declare the same names.
   return `(function (exports) {\n${standalone.default(compiler, pointers)}\n})((validators.${location} = {}));`;
 }

@@ -48,7 +48,7 @@ export function valueField(name: string, schema: JsonObject): Field {
   return row(name, schema, { required: false, description: "", example: firstExample(schema) });
 }
 
-/** The rows of the fields of an object; none for any other schema. */
+/** The rows of the fields of an object; empty for other schemas. */
 export function schemaFields(schema: JsonObject): Field[] {
   return Object.entries(objectOf(schema.properties)).map(([name, value]) => fieldRow(schema, name, objectOf(value)));
 }

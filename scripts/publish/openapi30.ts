@@ -55,7 +55,7 @@ function convertSchema(whole: JsonObject, path: Path, refuse: Refuse): JsonObjec
   const own = { ...convertType(type, path, refuse), ...schema, ...convertExamples(examples) };
   if ($ref === undefined) return own;
   if (Object.keys(own).length === 0) return { $ref };
-  // 3.0 ignores what stands beside a $ref.
+  // 3.0 ignores keywords beside a $ref.
   return { ...own, allOf: [{ $ref }, ...(Array.isArray(own.allOf) ? own.allOf : [])] };
 }
 

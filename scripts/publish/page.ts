@@ -12,7 +12,7 @@ installs Scalar into .cache/scalar.`;
 const home = resolve(import.meta.dirname, "../..");
 const scalar = join(home, ".cache/scalar");
 
-/** Scalar's options: nothing that sends a request, and nothing that only their own service offers. */
+/** Scalar's options: without requests and without features of its online service. */
 const options = {
   hiddenClients: true,
   defaultOpenFirstTag: true,
@@ -49,7 +49,7 @@ window.IntersectionObserver = class extends IntersectionObserver {
 };`;
 
 /**
- * Builds the reference page. Text of the document cannot end the script that holds it.
+ * Builds the reference page. Text of the document cannot end the script that contains it.
  *
  * @param document An OpenAPI document as JSON.
  * @param bundle The browser bundle of Scalar.
@@ -79,7 +79,7 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-/** Installs what the lockfile in `scalar/` names, unless it is installed already. The root stays free of it. */
+/** Installs the lockfile in `scalar/` on first use, to keep it out of the root. */
 async function installScalar(): Promise<void> {
   const [locked, installed] = await Promise.all(
     [join(import.meta.dirname, "scalar"), join(scalar, "node_modules")].map((folder) =>

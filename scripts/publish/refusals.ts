@@ -4,20 +4,20 @@ import { SpecError } from "../errors.ts";
 /** A path of keys in the document. */
 export type Path = readonly (string | number)[];
 
-/** A published document, and where its parts come from. */
+/** A published document with the source locations of its parts. */
 export interface Published {
   readonly root: JsonObject;
   /** The source location of a part by its path of keys, with its operation. */
   readonly locationOf: (path: Path) => string;
 }
 
-/** Records something that a published form cannot express, with a remedy. */
+/** Records a problem with a remedy. */
 export type Refuse = (path: Path, problem: string) => void;
 
 /**
  * Collects everything that a published form cannot express.
  *
- * @throws {SpecError} By `end`: all that was refused, each with its source location.
+ * @throws {SpecError} By `end`: every problem with its source location.
  */
 export function refusals({ locationOf }: Published, form: string): { refuse: Refuse; end: () => void } {
   const problems: string[] = [];

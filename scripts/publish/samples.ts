@@ -42,7 +42,7 @@ function typescript(example: CallExample, isSnake: boolean): string {
 
 function python({ operation, inPath, query, body }: CallExample): string {
   const named = [
-    // The Python client renames arguments, and sends what is inside them as it is.
+    // The Python client renames arguments, and not the fields inside them.
     ...Object.entries(isObject(body) ? body : {}).map(([name, value]): [string, Json] => [snakeCase(name), value]),
     // The Python client takes a comma-separated list as one string.
     ...query.map(([{ wireName, explode }, value]): [string, Json] => [

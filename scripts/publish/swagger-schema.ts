@@ -35,8 +35,8 @@ function convert(source: Source, schema: JsonObject, path: Path, parents: readon
 }
 
 /**
- * Renames a reference. One with annotations beside it becomes its target with these on top: the Python client reads the
- * type of a field, and the fields of an object, at that place and nowhere else.
+ * Renames a reference. One with annotations beside it is replaced by its target with these annotations: the Python
+ * client reads the type of a field, and the fields of an object, only there.
  */
 function inlined(source: Source, schema: JsonObject, parents: readonly string[]): JsonObject {
   const { $ref, allOf, ...own } = schema;

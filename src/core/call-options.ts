@@ -14,7 +14,7 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
-/** What the client needs of a `Response`. */
+/** The part of `Response` that the client reads. */
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;

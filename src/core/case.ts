@@ -10,7 +10,7 @@ import type { CallResult } from "./result.ts";
  *
  * Unknown fields, and values that are not plain objects or arrays, are returned unchanged. The argument is never
  * modified; the result shares the parts that have no name to convert. Round-trips without loss, except for a value with
- * an unknown field `remote_host_id` and no `remoteHostId`: that field is a known one on the way back.
+ * an unknown field `remote_host_id` and no `remoteHostId`: `toCamel` converts that field.
  */
 export interface Codec<Camel, Snake> {
   readonly toSnake: (value: Camel) => Snake;
@@ -93,7 +93,7 @@ function same(value: unknown): unknown {
   return value;
 }
 
-/** Reads an own field whose name every object inherits. */
+/** Reads a field with a name of Object.prototype. */
 export function own(value: Readonly<Fields>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }

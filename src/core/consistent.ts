@@ -15,11 +15,11 @@ type Range = readonly [number, number];
  */
 export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, void, undefined> {
   const { key, stableOrder } = fetcher.operation;
-  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order`);
+  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order in the document`);
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );
-  if (conflicts.length > 0) throw new TypeError(`${key}: consistent sets ${conflicts.join(", ")}`);
+  if (conflicts.length > 0) throw new TypeError(`${key}: leave out ${conflicts.join(", ")}: consistent sets it`);
   return readBackwards(fetcher, stableOrder);
 }
 
@@ -64,7 +64,7 @@ async function* readBackwards<T>(
   }
 }
 
-/** Where the items of a range may be after the list has grown or shrunk somewhere. */
+/** The positions that the items of a range may have after the list has grown or shrunk. */
 function shiftRange([from, to]: Range, growth: number, total: number): Range {
   return [Math.max(0, from + Math.min(0, growth)), Math.min(total, to + Math.max(0, growth))];
 }

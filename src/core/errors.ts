@@ -52,7 +52,7 @@ abstract class RequestError extends Error {
 const brand = Symbol.for("civis-credentials.ApiError");
 
 /**
- * An error response of the service or of a proxy, or a response that is not what the operation promises. Frequent
+ * An error response of the service or of a proxy, or a response that does not match the operation. Frequent
  * statuses have a subclass; every other status is an `ApiError` itself.
  */
 export class ApiError extends RequestError {
@@ -65,7 +65,7 @@ export class ApiError extends RequestError {
   declare readonly description: string;
   /** The ID by which Civis support finds the request. */
   declare readonly requestId: string | undefined;
-  /** The delay that the service asks for, in milliseconds; `undefined` if it asks for none. */
+  /** The delay of `Retry-After` in milliseconds; `undefined` without that header. */
   declare readonly retryAfterMs: number | undefined;
   /** Whether this is a successful JSON response that ends before it is complete. */
   declare readonly cutShort: boolean;
@@ -148,7 +148,7 @@ export function errorClass(status: number): typeof ApiError {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** The innermost reason: a failed `fetch` says only that it failed, and has the reason as its cause. */
+/** The message of the innermost cause: that of a failed `fetch` does not name the reason. */
 export function reasonOf({ message, code, cause }: Error & { readonly code?: unknown }): string {
   return cause instanceof Error ? reasonOf(cause) : message || String(code);
 }

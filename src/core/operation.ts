@@ -17,7 +17,7 @@ export interface Operation {
   /** True for a list with the query parameters `limit` and `page_num`. */
   readonly paginated?: boolean;
   readonly stableOrder?: StableOrder;
-  /** Retried on transient failures, only when the service refused the request (429, 503), or not at all. */
+  /** Retried on transient failures, only if the service rejected the request (429, 503), or never. */
   readonly retry: "idempotent" | "throttled" | "never";
   /** Fields of the request and response bodies that are redacted wherever they could be printed. */
   readonly secrets?: readonly string[];

@@ -7,19 +7,19 @@ export type Query = Readonly<Record<string, unknown>>;
 /** Fetches the pages of a list. */
 export interface PageFetcher<T> {
   readonly operation: Operation;
-  /** The number of the page that the caller asked for. */
+  /** The number of the requested page. */
   readonly firstPage: number;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** The caller's value of a query parameter, by wire name. */
   readonly queryParams: (wireName: string) => unknown;
-  /** Fetches the page that the caller asked for, with some query parameters changed. Default signal: the caller's. */
+  /** Fetches the requested page, with some query parameters changed. Default signal: the caller's. */
   readonly fetchPage: (changes: Query, signal?: AbortSignal) => Promise<CallResult<T[]>>;
   /** The items of a page and of all later ones. */
   readonly itemsFrom: (pageNum: number) => AsyncGenerator<T, void, undefined>;
 }
 
-/** One page of a list: `for…of` gives its items, `for await` also those of all later pages. */
+/** One page of a list. `for…of` iterates over its items, `for await` also over those of all later pages. */
 export class Page<T> {
   readonly items: readonly T[];
   /** The number of this page, from 1. */
@@ -66,7 +66,7 @@ export class Page<T> {
   }
 }
 
-/** Fetches one page: the one that the caller asked for, or another one of the same list. */
+/** Fetches the requested page, or another one of the same list. */
 export async function readPage<T>(fetcher: PageFetcher<T>, changes: Query): Promise<Page<T>> {
   return new Page(await fetcher.fetchPage(changes), Number(changes.page_num), fetcher);
 }

@@ -16,8 +16,8 @@ export interface PagesOptions {
 /** Options for reading items. */
 export interface ItemsOptions extends PagesOptions {
   /**
-   * Whether every item that exists and matches from the first request to the last comes exactly once, whatever is
-   * created, changed or deleted meanwhile. The items come newest first, and the pages are read one by one. It costs one
+   * Whether every item that exists and matches from the first request to the last is returned exactly once, whatever is
+   * created, changed or deleted meanwhile. The newest item is first, and the pages are read one by one. It costs one
    * request for the total, about one more for each time the list grows meanwhile, and the memory of every ID.
    *
    * Three cases are not covered: an item begins to match (by a share, or a rename under a filter) and another one is
@@ -33,7 +33,7 @@ export interface ArrayOptions extends PagesOptions {
   readonly limit: number;
 }
 
-/** A paginated list: `await` gives one {@link Page}, `for await` every item of this and all later pages. */
+/** A paginated list. `await` returns one {@link Page}, `for await` iterates over the items of this and all later pages. */
 export class PagePromise<T> extends ApiPromise<Page<T>> {
   readonly #fetcher: PageFetcher<T>;
 
@@ -60,7 +60,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
     checkNames("items", options, ["consistent", "concurrency"]);
     const { consistent = false, concurrency = 1 } = options;
     if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
-    if (concurrency !== 1) throw new TypeError("consistent excludes concurrency");
+    if (concurrency !== 1) throw new TypeError("consistent excludes concurrency: leave it out");
     return snapshotIterator(this.#fetcher);
   }
 
@@ -106,7 +106,7 @@ async function* itemsOf<T>(
   }
 }
 
-/** Reads pages ahead of the caller, until they hold `limit` items. */
+/** Prefetches pages, until they contain `limit` items. */
 async function* readPages<T>(
   fetcher: PageFetcher<T>,
   concurrency: number,

@@ -30,7 +30,8 @@ export function checkParams({ key, parameters }: Operation, { path: values = [],
     if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
     else queryParameters.push(parameter);
   }
-  if ("iterator" in Object(query)) throw new TypeError(`${key}: use for await, not iterator`);
+  if ("iterator" in Object(query))
+    throw new TypeError(`${key}: no query parameter "iterator": for await reads all pages`);
   const names = queryParameters.map(nameOf);
   checkNames(`${key}: the query`, query, names);
   const params: QueryParam[] = [];

@@ -1,6 +1,6 @@
 const replacement = "[secret]";
 
-/** A shorter text cannot be told from any other text. */
+/** A shorter text would match by chance. */
 const shortestSecret = 4;
 
 /** Replaces every secret in a text. */
@@ -17,7 +17,7 @@ export function secretsOf(
   body: unknown,
   fields: readonly string[] = [],
 ): string[] {
-  // A key stands behind its scheme, and may be quoted without it.
+  // A key follows its scheme, and a message may quote it without that.
   const values: unknown[] = authenticationHeaders.flatMap((name) => [
     headers[name],
     headers[name]?.replace(/^\S+ /, ""),

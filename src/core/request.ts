@@ -1,7 +1,7 @@
 import type { FetchInit, FetchOptions } from "./call-options.ts";
 import type { CallResult } from "./result.ts";
 
-/** The request as openapi-fetch builds it. It stands in for the platform's `Request`, which costs more than the call. */
+/** The request as openapi-fetch builds it. Replaces the platform's `Request`, which costs more than the rest of a call. */
 export class LightRequest {
   readonly url: string;
   readonly init: Omit<FetchInit, "signal">;

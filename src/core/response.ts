@@ -11,7 +11,7 @@ export interface ErrorResponse {
   readonly secrets: readonly string[];
 }
 
-/** Returned for a response that is not what the operation promises. */
+/** Returned for a response that does not match the operation. */
 export const unreadable = Symbol("unreadable");
 
 /** The data of a response. Its fields are not checked: they are passed on as the service sent them. */
@@ -77,14 +77,14 @@ function describeText({ response, text, operation, secrets }: ErrorResponse): st
     return `Redirect${redirectOf(response)} not followed: check baseUrl.`;
   }
   if (text.trim() === "") return "The response has no body.";
-  // Nobody knows where in a text of this kind a secret is.
+  // A secret may be anywhere in such a text.
   const excerpt = operation.secrets
     ? `${text.length} characters, not shown`
     : redactText(text.trim(), secrets).slice(0, shownCharacters);
   return `Unexpected response body: ${excerpt}`;
 }
 
-/** The origin that a redirect leads to. Its path and query are left out: they may hold secrets. */
+/** The origin of a redirect. Its path and query are left out, because they may contain secrets. */
 function redirectOf({ headers }: Response): string {
   const url = parseUrl(headers.get("Location") ?? "");
   return url ? ` to ${url.origin}` : "";

@@ -74,8 +74,8 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   /**
-   * Settles as the call does. V8 follows this chain from an error to the caller's line: one reaction per promise, and
-   * the platform's own functions at its end.
+   * Settles with the result of the call. V8 follows this chain from an error to the caller's line: one reaction per
+   * promise, and the platform's own functions at its end.
    */
   #follow(call: Promise<CallResult<T>>): void {
     call
@@ -84,7 +84,7 @@ export class ApiPromise<T> extends Promise<T> {
         return result.data;
       })
       .then(...(this.#settle as Settle<T>));
-    // What stays here would keep a page in memory while the next one is read.
+    // Otherwise, a page would stay in memory while the next one is read.
     this.#settle = undefined;
   }
 }

@@ -11,7 +11,7 @@ export interface RetryPolicy {
   readonly maxAttempts?: number | undefined;
   /** The longest delay before the second attempt, in milliseconds; it doubles with each attempt. Default: 2,000. */
   readonly initialDelayMs?: number | undefined;
-  /** The longest delay that the client chooses, in milliseconds. `Retry-After` can ask for more. Default: 60,000. */
+  /** The longest delay of the backoff, in milliseconds. `Retry-After` can exceed it. Default: 60,000. */
   readonly maxDelayMs?: number | undefined;
   /** The time limit of the whole call, delays included, in milliseconds. Default: 600,000. */
   readonly deadlineMs?: number | undefined;
@@ -27,7 +27,7 @@ const defaults: FullRetryPolicy = {
   deadlineMs: 600_000,
 };
 
-/** The maximum number of attempts without a response, so that a call tells within seconds that a service is down. */
+/** The maximum number of attempts without a response, so that a call to a service that is down fails within seconds. */
 export const maxLostAttempts = 3;
 
 /**
@@ -51,7 +51,7 @@ const throttlingStatuses = [429, 503];
 /** Statuses of failures that pass; the request may have been processed. */
 const transientStatuses = [...throttlingStatuses, 502, 504];
 
-/** Whether a request may be sent again after an error, by the retry class of its operation. */
+/** Whether a request may be retried after an error, by the retry class of its operation. */
 export function isRetryable({ retry }: Operation, error: ApiError | ConnectionError): boolean {
   if (retry === "never") return false;
   if (error instanceof ApiError) {

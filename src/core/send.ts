@@ -65,7 +65,7 @@ export function createSender(client: HttpOptions) {
     return { data: data as T, response, attempts: info.attempts };
   }
 
-  /** Reports an attempt. It runs on its own, so that an error of the callback does not become the call's. */
+  /** Reports an attempt asynchronously, so that an error of the callback does not reject the call. */
   function report({ key }: Operation, { method, path, attempts }: RequestInfo, outcome: Partial<Attempt>): void {
     if (!onAttempt) return;
     const missing = { status: undefined, error: undefined, delayMs: undefined };

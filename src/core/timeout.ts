@@ -8,12 +8,12 @@ export interface Limits {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What a task rejects with when it times out. An error that a timer creates would not name the caller in its stack. */
+/** The rejection of a task that times out. An error created in a timer would not have the caller in its stack. */
 export const timedOut = Symbol("timedOut");
 
 /**
  * Runs a task until it ends, times out or is aborted. On a timeout or an abort, the signal of the task aborts as well;
- * it is created when the task asks for it, because it costs more than the rest of a call.
+ * it is created on demand, because it costs more than the rest of a call.
  */
 export function withTimeout<T>(
   task: (signal: () => AbortSignal) => Promise<T>,

@@ -12,7 +12,7 @@ import { type ReceivedRequest, record } from "./received.ts";
 import { authenticate, readInput } from "./request.ts";
 import type { State } from "./types.ts";
 
-/** What one emulator consists of. */
+/** The parts of one emulator. */
 export interface EmulatorContext {
   readonly state: State;
   readonly clock: () => number;
@@ -22,7 +22,7 @@ export interface EmulatorContext {
   readonly requests: ReceivedRequest[];
 }
 
-/** What the routes get besides the request. */
+/** The environment of the routes. */
 interface Bindings {
   readonly emulator: EmulatorContext;
   /** The caller's signal. */

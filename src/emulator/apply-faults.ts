@@ -27,7 +27,7 @@ async function applyFault(fault: Fault, signal: AbortSignal | undefined, respons
   return response;
 }
 
-/** Returns or throws what the caller gets instead of the response. */
+/** Returns or throws the replacement of the response. */
 function replaceResponse({ kind, retryAfter = 1, status }: Fault): Response {
   if (kind === "drop") throw connectionError("fetch failed");
   if (kind === "html") return proxyPage(status ?? 502);

@@ -11,7 +11,7 @@ const compilers: Partial<Record<InputLocation, Ajv2020>> = {};
  * Returns the validator for a part of an operation's requests, or `undefined` if the document has no schema for it. The
  * validators of path and query convert text to the types of the document, in the object that they validate.
  *
- * The build replaces this module by one that holds the validators as code (scripts/package/checks.ts), because a worker or
+ * The build replaces this module by one that contains the validators as code (scripts/package/checks.ts), because a worker or
  * a page with a content security policy cannot compile them at run time.
  */
 export function validatorFor(key: string, location: InputLocation): ValidateFunction | undefined {

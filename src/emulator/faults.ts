@@ -3,12 +3,12 @@ import type { OperationKey } from "./handler.ts";
 import type { Random } from "./random.ts";
 
 /**
- * Something that goes wrong with a request. `latency`, `drift` and `no-page-headers` combine with other faults; of the rest,
+ * A failure of a request. `latency`, `drift` and `no-page-headers` combine with other faults; of the rest,
  * only the first that matches is applied.
  */
 export interface Fault {
   /**
-   * What goes wrong. `latency` delays the response. `rate-limit` responds with 429 and `Retry-After`, `error` with an error
+   * The kind of failure. `latency` delays the response. `rate-limit` responds with 429 and `Retry-After`, `error` with an error
    * of the service, `html` with the page of a proxy. `drop` closes the connection without a response. `truncate` ends the
    * body in the middle, `stall` pauses it there. `no-page-headers` removes the pagination headers of a list. `drift` changes
    * a list just before a page is read, as another user would.
@@ -48,7 +48,7 @@ const commonFields = ["operation", "probability", "count"];
 
 interface FieldRule {
   readonly isValid: (value: unknown, kind: string) => boolean;
-  /** What a valid value is, for the error message. */
+  /** Describes a valid value in the error message. */
   readonly expected: string;
 }
 
@@ -100,7 +100,7 @@ function parseValue(text: string): unknown {
 }
 
 /**
- * Checks a fault and returns it. `location` says in error messages where it comes from.
+ * Checks a fault and returns it. `location` is its origin in error messages.
  *
  * @throws {TypeError} The fault is invalid. The message says what is valid.
  */

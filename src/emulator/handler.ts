@@ -12,7 +12,7 @@ type Defined<T> = [NonNullable<T>] extends [never] ? undefined : T;
 type Content<T> = NonNullable<T> extends { content: { "application/json": infer Data } } ? Data : undefined;
 type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 202 | 204>];
 
-/** What a handler gets besides the input. */
+/** The context of a handler. */
 export interface CallContext {
   readonly state: State;
   /** The user whose API key the request has. */

@@ -3,7 +3,7 @@ import { schemas } from "../../generated/schemas.ts";
 import { type InputLocation, validatorFor } from "./checks.ts";
 
 /**
- * Validates a part of a request against the document. Returns a sentence about what is wrong, or `undefined` if nothing is.
+ * Validates a part of a request against the document. Returns a sentence about the problem, or `undefined` if the part is valid.
  * Converts the text of path and query to the types of the document, in `value` itself.
  */
 export function findProblem(key: string, location: InputLocation, value: unknown): string | undefined {

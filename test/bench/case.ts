@@ -33,7 +33,7 @@ async function row(what: string, values: readonly object[], reach: Reach): Promi
     {
       "JSON.parse": () => timed(() => JSON.parse(text)),
       ours: () => timed(() => camel.map(codec.toSnake)),
-      // It knows only the way back.
+      // It converts in this direction only.
       "camelcase-keys": () => timed(() => camelcase.default(snake, { deep: true })),
       "snakecase-keys": () => timed(() => snakecase.default(camel, { deep: true })),
       humps: () => timed(() => humps.default.decamelizeKeys(camel)),

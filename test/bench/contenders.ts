@@ -4,7 +4,7 @@ import createClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { apiKey, baseUrl, type newCredential } from "./stub.ts";
 
-/** Three calls, as somebody would write them with one or another library. */
+/** Three calls, as a user of each library would write them. */
 export interface Calls {
   get(id: number): Promise<unknown>;
   create(body: typeof newCredential): Promise<unknown>;

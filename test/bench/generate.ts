@@ -67,7 +67,7 @@ async function forget(): Promise<void> {
   await rm(`${folder}/ours`, { recursive: true, force: true });
 }
 
-/** Milliseconds of a run, without what comes before it. */
+/** Milliseconds of a run, without its preparation. */
 const timed = (before: () => Promise<void>, run: () => Promise<unknown>) => async (): Promise<number> => {
   await before();
   const start = performance.now();

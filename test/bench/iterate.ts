@@ -25,7 +25,7 @@ async function fetchPage(pageNum: number): Promise<Item[]> {
   return response.json();
 }
 
-/** What a caller does with an item; throws unless every one comes in its place. */
+/** Checks the order of the items, as a caller reads them. */
 function counter(): { use(item: Item): void; end(): void } {
   let count = 0;
   return {
@@ -39,7 +39,7 @@ function counter(): { use(item: Item): void; end(): void } {
   };
 }
 
-/** The hand-written loop, with so many requests under way. */
+/** The handwritten loop, with this number of parallel requests. */
 async function loop(concurrency: number): Promise<void> {
   const { use, end } = counter();
   const asked: Promise<Item[]>[] = [];

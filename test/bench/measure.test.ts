@@ -7,7 +7,7 @@ test("the median is the value in the middle, or between the two in the middle, w
   expect(quantile([0, 10, 20, 30], 0.25)).toBe(7.5);
 });
 
-test("figures are lower quartiles and ratios of them, so a slow round changes nothing", () => {
+test("a figure is the lower quartile, so that a slow round does not change it", () => {
   const samples = { fetch: [10, 900, 10, 10, 10], ours: [12, 12, 13, 12, 1080] };
   const row = compare("a call", "µs", samples, "fetch", { of: "ratio", most: 1.2 });
   expect(row.ours).toEqual({ name: "ours", value: 12, median: 12, ratio: 1.2 });
@@ -15,7 +15,7 @@ test("figures are lower quartiles and ratios of them, so a slow round changes no
   expect([row.judged, row.met]).toEqual([1.2, true]);
 });
 
-test("a reach is held against the figure, its ratio or its difference", () => {
+test("a limit applies to the figure, its ratio or its difference", () => {
   const samples = { other: [100], ours: [130] };
   const met = (of: "value" | "ratio" | "difference", most: number) =>
     compare("a", "ms", samples, "other", { of, most }).met;
@@ -24,7 +24,7 @@ test("a reach is held against the figure, its ratio or its difference", () => {
   expect([met("difference", 30), met("difference", 29)]).toEqual([true, false]);
 });
 
-test("a table has a line a row, with the first rival first and the others by name", () => {
+test("a table has one line per row, with the first rival first and the others by name", () => {
   const samples = { zeta: [40], fetch: [10], ours: [13.04], beta: [20] };
   const rows = [
     compare("one get", "µs", samples, "fetch", { of: "ratio", most: 1.25 }),
@@ -42,7 +42,7 @@ test("a table has a line a row, with the first rival first and the others by nam
   ]);
 });
 
-test("contenders take turns, each equally often in each place, and the rounds that warm up do not count", async () => {
+test("contenders take turns in every position equally often, and warm-up rounds do not count", async () => {
   const turns: string[] = [];
   const contenders = Object.fromEntries(["a", "b", "c"].map((name) => [name, async () => void turns.push(name)]));
   const samples = await interleave(contenders, 6);
@@ -54,11 +54,11 @@ test("contenders take turns, each equally often in each place, and the rounds th
   }
 });
 
-test("a contender may measure its time itself", async () => {
+test("a contender may return its own time", async () => {
   expect(await interleave({ ours: async () => 7 }, 2)).toEqual({ ours: [7, 7] });
 });
 
-test("what was not measured is named", () => {
+test("an error names what was not measured", () => {
   expect(() => compare("a", "ms", { fetch: [], ours: [1] }, "fetch", { of: "ratio", most: 1 })).toThrow(
     "nothing was measured of fetch",
   );

@@ -1,16 +1,16 @@
-/** What is measured side by side, by name; `ours` is the client. One that gives a number has measured its time itself. */
+/** The functions to measure, by name; `ours` is the client. A function that returns a number has measured its own time. */
 export type Contenders = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Figures of one unit, by contender, as many for each. */
+/** Figures of one unit by contender. */
 export type Samples = Readonly<Record<string, readonly number[]>>;
 
-/** The most that is wanted: of the figure itself, of its ratio to the first rival, or of how much more it is. */
+/** The limit of the figure itself, of its ratio to the first rival, or of the difference. */
 export interface Reach {
   readonly of: "value" | "ratio" | "difference";
   readonly most: number;
 }
 
-/** What was measured of a contender. */
+/** The result of a contender. */
 export interface Figure {
   readonly name: string;
   /** The lower quartile: on a busy machine nothing makes a turn faster, and much makes it slower. */
@@ -20,14 +20,14 @@ export interface Figure {
   readonly ratio: number;
 }
 
-/** A line of the table: the client, and what it is held against. */
+/** A row of the table: the client and its rivals. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
   readonly ours: Figure;
   readonly rivals: readonly Figure[];
   readonly reach: Reach;
-  /** What the reach is held against. */
+  /** The value that the limit applies to. */
   readonly judged: number;
   readonly met: boolean;
 }
@@ -55,7 +55,7 @@ export async function interleave(
   return Object.fromEntries(entries.map(({ name, times }) => [name, times]));
 }
 
-/** The milliseconds that this process has computed: for contenders that never wait, where others want the cores too. */
+/** The CPU time of this process in milliseconds, for contenders that never wait on a busy machine. */
 export function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -11,7 +11,7 @@ const fetch: Fetch = async (url) => {
   return new Response(pageText(pageNum, perPage), { headers: pageHeaders(pageNum, perPage, pages) });
 };
 
-/** What is in use once all garbage is gone, in MiB: the heap, and the buffers of bodies beside it. */
+/** The memory in use after garbage collection, in MiB: the heap and the buffers of bodies. */
 function used(): number {
   if (!gc) throw new Error("needs node --expose-gc");
   gc();
@@ -19,7 +19,7 @@ function used(): number {
   return (heapUsed + external) / 1024 ** 2;
 }
 
-/** What is in use after the first page, and the most that is in use later. */
+/** The memory in use after the first page, and the maximum later. */
 async function readings(items: AsyncIterable<unknown>): Promise<{ first: number; most: number }> {
   let [count, first, most] = [0, 0, 0];
   for await (const _ of items) {

@@ -6,11 +6,11 @@ import { parseArgs, promisify } from "node:util";
 import { installLocked } from "../install.ts";
 import { type Row, table } from "./measure.ts";
 
-/** Each bench is the file of its name, and has a process of its own. */
+/** Each bench is the file of its name, and runs in a separate process. */
 const benches: Readonly<Record<string, string>> = {
   call: "one get and one create on an in-process stub",
   page: "one page of 1000 credentials on an in-process stub",
-  iterate: "100,000 credentials from a server that takes 50 ms to answer",
+  iterate: "100,000 credentials from a server that takes 50 ms per page",
   memory: "what the heap grows by over 1,000,000 credentials",
   bundle: "bytes for a browser",
   case: "1000 credentials from camelCase to snake_case",
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
   if (unknown.length > 0) {
-    throw new RangeError(`no bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+    throw new RangeError(
+      `Unknown bench ${JSON.stringify(unknown[0])}; expected one of ${Object.keys(benches).join(", ")}`,
+    );
   }
   await prepare();
   const results = [];
@@ -75,7 +77,7 @@ async function command(name: string, ...args: string[]): Promise<void> {
   await promisify(execFile)(name, args, { cwd: home, env });
 }
 
-/** Runs a bench in a process of its own, to its end. */
+/** Runs a bench in a separate process. */
 function rowsOf(bench: string): Promise<Row[]> {
   return new Promise((done, fail) => {
     const child = fork(`${import.meta.dirname}/${bench}.ts`, {
@@ -83,7 +85,7 @@ function rowsOf(bench: string): Promise<Row[]> {
       execArgv: ["--import", "tsx", "--expose-gc"],
     });
     const rows: Row[] = [];
-    // The only message of a bench is what it reports.
+    // The only message of a bench is its report.
     child.on("message", (message) => rows.push(...(message as Row[])));
     child.once("exit", (code, signal) => {
       if (code === 0 && rows.length > 0) done(rows);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pageHeaders, pageText } from "./stub.ts";
 
-// A process of its own that `serve` of iterate.ts forks: pages that are rendered before the first request.
+// A process that `serve` of iterate.ts forks. It renders the pages before the first request.
 const [perPage = 0, pages = 0, latencyMs = 0] = process.argv.slice(2).map(Number);
 
 const bodies = Array.from({ length: pages }, (_, index) => Buffer.from(pageText(index + 1, perPage)));
@@ -16,6 +16,6 @@ const server = createServer((request, response) => {
   setTimeout(() => response.writeHead(200, { ...head, "Content-Length": body.length }).end(body), latencyMs);
 });
 
-// The port is all that this process says.
+// The only output of this process is its port.
 server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
 process.once("disconnect", () => process.exit());

@@ -1,6 +1,6 @@
 import type { Fetch } from "civis-credentials";
 
-/** Where the stubs and the servers of the benches are said to be. */
+/** The base URL of the stubs and servers. */
 export const baseUrl = "https://civis.example";
 export const apiKey = "bench-key";
 
@@ -40,7 +40,7 @@ export function pageText(pageNum: number, perPage: number): string {
   return JSON.stringify(Array.from({ length: perPage }, (_, index) => credential(first + index)));
 }
 
-/** The headers of an answer. */
+/** The headers of a response. */
 export const answerHeaders = {
   "Content-Type": "application/json; charset=utf-8",
   Date: "Fri, 17 Apr 2026 18:21:18 GMT",
@@ -50,7 +50,7 @@ export const answerHeaders = {
   "X-RateLimit-Remaining": "999",
 };
 
-/** The headers that tell which page of how many an answer is. */
+/** The pagination headers of a response. */
 export function pageHeaders(pageNum: number, perPage: number, pages: number): Record<string, string> {
   return {
     ...answerHeaders,
@@ -61,7 +61,7 @@ export function pageHeaders(pageNum: number, perPage: number, pages: number): Re
   };
 }
 
-/** A `fetch` that gives the same answer to everything, each time a new one. */
+/** A `fetch` that returns a new copy of the same response each time. */
 export function stubFetch(text: string, init: ResponseInit): Fetch {
   return async () => new Response(text, init);
 }

@@ -1,7 +1,7 @@
 const text = { type: "string", description: "A text that says what it is for.", example: "example" };
 const id = { type: "integer", format: "int64", minimum: 1, description: "The ID.", example: 1 };
 
-/** A document of as many operations as wanted, five to a resource with two schemas of its own. */
+/** A document of any number of operations, with five operations and two schemas per resource. */
 export function documentOf(operations: number): object {
   const paths: Record<string, object> = {};
   const schemas: Record<string, object> = { Error: { type: "object", properties: { code: id, message: text } } };
@@ -12,7 +12,7 @@ export function documentOf(operations: number): object {
       operationId,
       tags: [`things-${number}`],
       summary: `${operationId} a thing`,
-      description: "Does what its name says, and answers with what came of it.",
+      description: "Does what its name says, and returns the result.",
       responses: {
         200: { description: "Done.", ...(content && { content }) },
         404: { description: "None.", content: json("Error") },

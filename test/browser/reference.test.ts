@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
     }
   });
 
-  test("shows our code samples, TypeScript first", async () => {
+  test("shows the code samples, TypeScript first", async () => {
     await open();
     const sample = section("Get a credential");
     const text = (): Promise<string> => sample.locator("pre").first().innerText();
@@ -138,7 +138,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
     expect(await page.getByRole("complementary").isVisible()).toBe(false);
   });
 
-  test("runs no script and sends no request that a text of the document contains", async () => {
+  test("runs no script and sends no request from the text of the document", async () => {
     const text = '</script><script>alert(1)</script><img src="https://a.example/x.png" onerror="alert(2)">';
     const hostile = JSON.parse(document);
     hostile.info.title = text;
@@ -157,7 +157,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)("the reference p
       await heading(transfer).waitFor();
       expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
       expect(await page.title()).toBe(text);
-      // The browser reports the image that the page refuses to load.
+      // The browser reports the blocked image.
       problems = problems.filter((problem) => !/a\.example.*Content Security Policy/s.test(problem));
     } finally {
       await rm(folder, { recursive: true });

@@ -1,4 +1,4 @@
-# Sourced: copies the folder into $CACHE, goes there, and installs what its lockfile names, unless it is installed.
+# Sourced: copies the folder into $CACHE, changes to it, and installs its lockfile, unless it is installed.
 cp -r . "$CACHE"
 document=$(realpath ../../../generated)
 cd "$CACHE"

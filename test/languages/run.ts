@@ -1,10 +1,10 @@
 // npm run test:languages [-- NAME…]
-// Runs what stands in each folder beside this file as `run.sh`, against an emulator of its own. The script finds
-//   EMULATOR_URL         where it is: a fresh one with 2,500 credentials, started with --seed 1
-//   EMULATOR_KEY         the key of an admin, and
-//   EMULATOR_SECOND_KEY  that of a user who is none
-//   CACHE                a folder that stays, for what it installs
-// and ends with 0, with 77 where the language's tools are not on this machine, or with anything else when it failed.
+// Runs `run.sh` of each folder beside this file against a new emulator. The script gets
+//   EMULATOR_URL         the URL of an emulator with 2,500 credentials, started with --seed 1
+//   EMULATOR_KEY         the API key of an admin
+//   EMULATOR_SECOND_KEY  the API key of another user
+//   CACHE                a folder that is kept, for installations
+// and exits with 0 on success, with 77 if a tool is not installed, or with anything else on failure.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -18,7 +18,7 @@ const all = (await readdir(home)).filter((name) => existsSync(join(home, name, "
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !all.includes(name));
 if (unknown !== undefined) {
-  console.error(`there is no ${unknown}; there are ${all.join(", ")}`);
+  console.error(`Unknown name ${JSON.stringify(unknown)}; expected one of ${all.join(", ")}`);
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-// What a consumer's program looks like: it must compile with every compiler and every setting.
+// A program of a user of the package. It must compile with every compiler and every setting.
 import {
   type ApiResponse,
   CivisClient,
@@ -44,7 +44,7 @@ export function say(error: unknown): string {
 
 // @ts-expect-error A credential has a password.
 civis.credentials.post({ type: "Database", username: "reporting" });
-// @ts-expect-error There is no such order.
+// @ts-expect-error An unknown order.
 civis.credentials.list({ order: "age" });
-// @ts-expect-error The names of the other spelling are not there.
+// @ts-expect-error The name of the other spelling does not exist.
 snake.credentials.listTypes();

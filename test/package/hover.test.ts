@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 
 const { folder } = inject("consumer");
 
-/** What a person sees in an editor at the mark `|` of a program. */
+/** An editor at the mark `|` of a program. */
 function editor(program: string) {
   const position = program.indexOf("|");
   const file = join(folder, "editor.ts");
@@ -31,10 +31,10 @@ function editor(program: string) {
   return { service: ts.createLanguageService(host, registry), file, position };
 }
 
-/** Keeps what was parsed from one program to the next. */
+/** Caches parsed files between programs. */
 const registry = ts.createDocumentRegistry();
 
-/** The signature and the text of what stands at the mark, and its tags. */
+/** The signature, the text and the tags of the symbol at the mark. */
 function hover(program: string): string {
   const { service, file, position } = editor(program);
   const info = service.getQuickInfoAtPosition(file, position);
@@ -44,7 +44,7 @@ function hover(program: string): string {
   );
 }
 
-/** The names that are offered at the mark, but for those that any object, promise or text has. */
+/** The completions at the mark, without those of every object, promise or string. */
 function completions(program: string): string[] {
   const { service, file, position } = editor(program);
   const entries = service.getCompletionsAtPosition(file, position, {})?.entries ?? [];
@@ -66,7 +66,7 @@ describe("hovering shows", () => {
     ["a field", "(await civis.credentials.get(1)).remote|HostId"],
     ["an argument", "civis.credentials.list({ order|Dir: undefined })"],
     ["a page", "const pa|ge = await civis.credentials.list()"],
-    ["what is behind the data", "civis.credentials.get(1).with|Response()"],
+    ["a response with its status and headers", "civis.credentials.get(1).with|Response()"],
   ])("%s", (_, code) => {
     expect(hover(camel + code)).toMatchSnapshot();
   });
@@ -96,7 +96,7 @@ describe("typing offers", () => {
     ["the values in a list", 'civis.credentials.list({ type: ["|"] })'],
     ["the ways to read a list", "civis.credentials.list().|"],
     ["what a page has", "(await civis.credentials.list()).|"],
-    ["what an answer has", "(await civis.credentials.get(1).withResponse()).|"],
+    ["what a response has", "(await civis.credentials.get(1).withResponse()).|"],
     ["what an error has", "declare const error: ApiError;\nerror.|"],
   ])("%s", (_, code) => {
     expect(completions(camel + code)).toMatchSnapshot();

@@ -34,7 +34,7 @@ async function manifest(): Promise<Readonly<Record<string, object>>> {
 beforeAll(() => installLocked("test/package"));
 
 describe("the packed package", () => {
-  test("holds nothing but what its users need", () => {
+  test("contains only what its users need", () => {
     const folders = packed.files.map(({ path }) => path.replace(/[^/]+$/, ""));
     expect([...new Set(folders)].sort()).toEqual([
       "",
@@ -68,7 +68,7 @@ describe("the packed package", () => {
     expect(packed.unpackedSize).toBeLessThan(1_700_000);
   });
 
-  test("has maps that lead to the sources that it brings", async () => {
+  test("has source maps of the sources that it contains", async () => {
     const maps = packed.files.filter(({ path }) => path.endsWith(".map"));
     expect(maps.length).toBeGreaterThan(20);
     for (const { path } of maps) {
@@ -77,14 +77,14 @@ describe("the packed package", () => {
     }
   });
 
-  test("names no map that it does not bring", async () => {
+  test("refers to no source map that it does not contain", async () => {
     for (const { path } of packed.files.filter(({ path }) => /\.(js|ts)$/.test(path))) {
       const [, map] = /^\/\/# sourceMappingURL=(.*)$/m.exec(await readFile(join(installed, path), "utf8")) ?? [];
       if (map) expect(await readdir(resolve(installed, path, ".."))).toContain(map);
     }
   });
 
-  test("runs nothing when it is installed", async () => {
+  test("has no install scripts", async () => {
     const { scripts = {} } = await manifest();
     for (const name of ["preinstall", "install", "postinstall", "prepare"]) expect(scripts).not.toHaveProperty(name);
   });
@@ -136,7 +136,7 @@ console.log("all there");`;
     expect(await run(join(folder, "node_modules/.bin", name), args)).toContain(output);
   });
 
-  test("pleases publint", async () => {
+  test("passes publint", async () => {
     expect(await run(join(bin, "publint"), ["run", "--strict", tarball])).toContain("All good!");
   });
 
@@ -156,7 +156,7 @@ describe("import and require in one process", () => {
   test.each([
     ["civis-credentials", "civis-credentials/snake"],
     ["civis-credentials/snake", "civis-credentials"],
-  ])("isApiError of %s holds for an error of the other copy", async (one, other) => {
+  ])("isApiError of %s recognises an error of the other copy", async (one, other) => {
     const program = `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 for (const [{ CivisClient }, { isApiError }] of [

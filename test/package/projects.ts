@@ -23,7 +23,7 @@ export async function readUses(): Promise<Uses> {
   return { typescript, esm, commonjs };
 }
 
-/** Creates a project beside the installed package, which finds the tools of this folder as its own. */
+/** Creates a project beside the installed package, with the tools of this folder. */
 export async function createProject(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
   await mkdir(folder);
   await symlink(modules, join(folder, "node_modules"));

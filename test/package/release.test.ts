@@ -6,13 +6,13 @@ import { parse } from "yaml";
 
 /** Runs the release as a runner would whose variables are these. */
 async function release(variables: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
-  // Run by npm --silent, it would say nothing.
+  // With npm --silent, it would print nothing.
   const { GITHUB_REF_NAME: _, npm_config_loglevel: __, ...env } = process.env;
   const { stdout, stderr } = await promisify(execFile)(".github/release", args, { env: { ...env, ...variables } });
   return stdout + stderr;
 }
 
-test("a dry run of the release comes as far as the registry, with the package that the tests have seen", async () => {
+test("a dry run of the release stops before publishing, with the package that was tested", async () => {
   const output = await release({}, "--dry-run");
   expect(output).toContain("+ civis-credentials@");
   expect(output).toContain(`total files: ${inject("consumer").packed.files.length}`);
@@ -31,14 +31,15 @@ test("the attachments of a release have its version in their names", async () =>
     [`civis-credentials-${version}-swagger-2.0.json`]: "generated/swagger-2.0.json",
   };
   const page = `civis-credentials-${version}-reference.html`;
-  expect((await readdir(".cache/release")).sort()).toEqual([...Object.keys(copies), page].sort());
+  const tarball = `civis-credentials-${version}.tgz`;
+  expect((await readdir(".cache/release")).sort()).toEqual([...Object.keys(copies), page, tarball].sort());
   expect(await readFile(`.cache/release/${page}`, "utf8")).toContain("Scalar.createApiReference(");
   for (const [copy, original] of Object.entries(copies)) {
     expect(await readFile(`.cache/release/${copy}`, "utf8")).toBe(await readFile(original, "utf8"));
   }
 });
 
-test("nothing is published but from the tag of the version", async () => {
+test("publishes only from the tag of the version", async () => {
   await expect(release({ GITHUB_REF_NAME: "v0.0.1" })).rejects.toThrow(/v0\.0\.1|CHANGELOG/);
 });
 
@@ -46,7 +47,7 @@ test("an unknown flag of the release is an error", async () => {
   await expect(release({}, "--dryrun")).rejects.toThrow("usage: .github/release [--dry-run]");
 });
 
-test("the workflow runs CI and the release, and nobody else's code that can change", async () => {
+test("the workflow runs CI and the release, and no third-party code that can change", async () => {
   const { jobs } = parse(await readFile(".github/workflows/release.yml", "utf8"));
   const steps: readonly { run?: string; uses?: string }[] = jobs.release.steps;
   const commands = steps.flatMap(({ run = "" }) => run.split("\n"));

@@ -25,7 +25,7 @@ async function bytes(program: string): Promise<number> {
 const single =
   'import { CivisClient } from "civis-credentials";\nexport const get = (id) => new CivisClient().credentials.get(id);';
 
-describe("a browser loads no more than it did", () => {
+describe("the bundle size stays within its limit", () => {
   test.each([
     [10_500, "the client", 'export { CivisClient } from "civis-credentials"'],
     [12_500, "the client with the Python names", 'export { CivisClient } from "civis-credentials/snake"'],

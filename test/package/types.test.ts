@@ -75,7 +75,7 @@ beforeAll(async () => {
   }
 });
 
-describe("a program that uses the package compiles", () => {
+describe("a program that uses the package type-checks", () => {
   test.concurrent.each(settings)(
     "with TypeScript $version, $system, $check, for $platform",
     async ({ version, system, check, platform, compiler, type, compilerOptions }) => {
@@ -121,7 +121,7 @@ describe("a client takes the fetch of undici, node-fetch and the platform, with 
 
   test.each(Object.entries(compilers))("with TypeScript %s", async (version, compiler) => {
     const path = join(folder, "fetches");
-    // undici and node-fetch declare what they take from newer compilers and platforms.
+    // undici and node-fetch use declarations of newer compilers and platforms.
     const compilerOptions = { target: "es2022", module: "nodenext", strict: true, skipLibCheck: true, noEmit: true };
     const config = { compilerOptions: { ...compilerOptions, types: ["node"] }, include: ["*.ts"] };
     await writeFile(join(path, `${version}.json`), JSON.stringify(config));

@@ -3,7 +3,7 @@ import { CivisClient, isApiError, NotFoundError } from "civis-credentials";
 import { createEmulator } from "civis-credentials/emulator";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
 
-/** Returns what a few calls of both clients to an emulator resulted in. */
+/** Makes a few calls of both clients to an emulator, and returns their results. */
 export async function use(): Promise<unknown[]> {
   const emulator = createEmulator({ credentials: 3, seed: 1 });
   const options = { apiKey: emulator.apiKey, fetch: emulator.fetch };

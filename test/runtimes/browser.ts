@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import { chromium as browser } from "playwright-core";
 
 /**
- * Runs a program in a page of another origin than the service, which may load scripts of its own origin and cannot use
- * `eval`. Returns what the program exports as `result`, and the messages of the console.
+ * Runs a program in a page of another origin than the service. The page may load scripts of its own origin, and cannot use
+ * `eval`. Returns the export `result` of the program and the messages of the console.
  */
 export async function runInPage(
   program: string,
@@ -21,7 +21,7 @@ export async function runInPage(
     const messages: string[] = [];
     page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    // As text: the test runner would put an import of its own in place of this one.
+    // As text, because the test runner would replace this import.
     const result: unknown = await page.evaluate('import("/program.js").then(({ result }) => result)');
     return { result, messages };
   } finally {

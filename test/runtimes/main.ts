@@ -1,7 +1,7 @@
 import { makeCalls } from "./calls.ts";
 import { callEmulator } from "./in-process.ts";
 
-/** What a command line runtime runs: prints the results over HTTP, and those in the process. */
+/** Prints the results over HTTP and those in the process. */
 async function main([target = ""]: readonly string[]): Promise<void> {
   console.log(JSON.stringify([await makeCalls(JSON.parse(target)), await callEmulator()]));
 }

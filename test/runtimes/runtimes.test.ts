@@ -116,7 +116,7 @@ export const result = await makeCalls(${JSON.stringify(target)});`;
     ]);
   });
 
-  on("a client that is told so does not warn", chromium, async () => {
+  on("a client with allowBrowser does not warn", chromium, async () => {
     const program = `import { CivisClient } from "civis-credentials";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";
 const options = { ...${JSON.stringify(target)}, allowBrowser: true };
@@ -125,7 +125,7 @@ export const result = (await new CivisClient(options).credentials.listTypes()).t
     expect(await runInPage(program, page)).toEqual({ result: 12, messages: [] });
   });
 
-  on("the packed emulator answers all calls in the page", chromium, async () => {
+  on("the packed emulator handles all calls in the page", chromium, async () => {
     await writeProgram("in-process");
     const program = `import { callEmulator } from "./in-process.js";
 const compiled = await Promise.resolve().then(() => new Function("")).catch(({ name }) => name);

@@ -1,6 +1,6 @@
 import { CivisClient, type CivisClientOptions } from "../../src/index.ts";
 
-/** A request as it went out. */
+/** A request as it was sent. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -8,7 +8,7 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** A client whose requests are kept, and answered by what is given. It makes one request a call, unless told otherwise. */
+/** A client that records its requests, and gets the responses of a function. It makes one attempt per call by default. */
 export function observed(answer: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
   const sent: Sent[] = [];
   const civis = new CivisClient({

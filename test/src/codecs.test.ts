@@ -13,7 +13,7 @@ function codecOf(key: string): snake.Codec<unknown, unknown> {
   return codecs.get(codecName(key)) as snake.Codec<unknown, unknown>;
 }
 
-/** What a value of a schema is in snake_case, found by looking at the schema all the way. */
+/** Converts a value of a schema to snake_case, by following the schema. */
 function spelled(schema: Schema | undefined, value: unknown): unknown {
   if (schema?.kind === "reference") return spelled(schemas.get(schema.name), value);
   if (schema?.kind === "array" && Array.isArray(value)) return value.map((item) => spelled(schema.items, item));
@@ -31,7 +31,7 @@ describe.each([...schemas.keys()])("for any value of %s", (key) => {
   const schema = schemas.get(key) ?? { kind: "unknown" };
   const any = anyOf(schema, schemas);
 
-  test("names and values in snake_case are those of the document, and all else is as it came", () => {
+  test("snake_case names and values are those of the document, and other values are unchanged", () => {
     fc.assert(
       fc.property(any, (value) => {
         deepStrictEqual(codecOf(key).toSnake(frozen(value)), spelled(schema, value));
@@ -39,7 +39,7 @@ describe.each([...schemas.keys()])("for any value of %s", (key) => {
     );
   });
 
-  test("there and back gives the same value", () => {
+  test("round-trips without loss", () => {
     fc.assert(
       fc.property(any, (value) => {
         const { toCamel, toSnake } = codecOf(key);

@@ -29,7 +29,7 @@ const host = { url: "jdbc:x", remoteHostType: "RemoteHostTypes::JDBC", username:
 const share = { permissionLevel: "read" } as const;
 const transfer = { userId: 9, includeDependencies: true };
 
-describe("each method sends what the wire wants", () => {
+describe("each method sends the request of the document", () => {
   test.each<[string, Call, string, object?]>([
     ["list", (c) => c.list(), "GET /credentials"],
     ["get", (c) => c.get(12), "GET /credentials/12"],
@@ -96,8 +96,8 @@ describe("each method sends what the wire wants", () => {
   });
 });
 
-describe("what comes back", () => {
-  test("is the data, and with withResponse() all that the answer said", async () => {
+describe("the response", () => {
+  test("is the data, and with withResponse() also status and headers", async () => {
     const headers = { "X-RateLimit-Limit": "1000", "X-RateLimit-Remaining": "998" };
     const { credentials, sent } = observed(() => json({ id: 12, unknownField: { new: true } }, { headers }));
     const call = credentials.get(12);
@@ -114,13 +114,13 @@ describe("what comes back", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("is nothing for an answer without a body", async () => {
+  test("is undefined for a response without a body", async () => {
     const { credentials } = observed(() => new Response(null, { status: 204 }));
     const { data, rateLimit, requestId } = await credentials.delete(12).withResponse();
     expect({ data, rateLimit, requestId }).toEqual({ data: undefined, rateLimit: undefined, requestId: undefined });
   });
 
-  test("comes as the service sent it, where that is not what the contract says", async () => {
+  test("is returned as the service sent it if it differs from the contract", async () => {
     const types = observed(() => json(["Database"]));
     expect(await types.credentials.listTypes()).toEqual(["Database"]);
     const success = observed(() => json({ success: true }));
@@ -172,7 +172,7 @@ describe("a path parameter is one clean segment", () => {
     [{}],
     [[]],
     ["\ud800"],
-  ])("%o is refused, and nothing is sent", async (id) => {
+  ])("%o is rejected, and no request is sent", async (id) => {
     const { credentials, sent } = observed(() => json({}));
     await expect(credentials.delete(id as number)).rejects.toThrow(
       /^credentials\.delete: Invalid path parameter "id": expected a number or a non-empty string, got /,
@@ -189,14 +189,14 @@ describe("a path parameter is one clean segment", () => {
     ["%2e%2e", "%252e%252e"],
     [12n, "12"],
     [true, "true"],
-  ])("%s travels as %s", async (id, segment) => {
+  ])("%s is sent as %s", async (id, segment) => {
     const { credentials, sent } = observed(() => json({}));
     await credentials.get(id as unknown as number);
     expect(sent[0]?.url).toBe(`https://civis.example/credentials/${segment}`);
   });
 });
 
-test("a query field that the operation does not have is refused with the ones that it has", async () => {
+test("an unknown query parameter is rejected with the valid ones", async () => {
   const { credentials, sent } = observed(() => json({}));
   await expect(credentials.listDependencies(1, { user_id: 2 } as object)).rejects.toThrow(
     new TypeError('credentials.listDependencies: the query has no "user_id": expected userId'),
@@ -209,7 +209,7 @@ const unencrypted = (host: string): string =>
   `Refusing to send the API key to ${host} over plain HTTP. Use https, or set insecure: true.`;
 
 describe("a client", () => {
-  test("takes key and base URL from the environment, and tells the service of the job that it runs in", async () => {
+  test("reads key and base URL from the environment, and sends the IDs of its Civis job and run", async () => {
     process.env.CIVIS_API_KEY = "environment-key";
     process.env.CIVIS_API_ENDPOINT = "https://elsewhere.example/api/";
     process.env.CIVIS_JOB_ID = "17";
@@ -222,13 +222,13 @@ describe("a client", () => {
     });
   });
 
-  test("calls the real service where nothing else is said", async () => {
+  test("calls the real service by default", async () => {
     const { credentials, sent } = observed(() => json({}), { baseUrl: undefined });
     await credentials.get(1);
     expect(sent[0]?.url).toBe("https://api.civisanalytics.com/credentials/1");
   });
 
-  test("sends headers of its own, and those of a call over them", async () => {
+  test("sends its own headers, which those of a call replace", async () => {
     const { credentials, sent } = observed(() => json({}), { headers: { "User-Agent": "mine", "X-A": "client" } });
     await credentials.get(1, { headers: { "X-A": "call" } });
     expect(sent[0]?.headers).toMatchObject({ "user-agent": "mine", "x-a": "call", authorization: "Bearer test-key" });
@@ -237,7 +237,7 @@ describe("a client", () => {
   test.each([
     [{}, "No API key: pass apiKey or set CIVIS_API_KEY"],
     [{ apiKey: "" }, "No API key: pass apiKey or set CIVIS_API_KEY"],
-    [{ apiKey: "sec\nret" }, "apiKey has an invalid character"],
+    [{ apiKey: "sec\nret" }, "Invalid apiKey: expected printable ASCII"],
     [{ apiKey: "k", baseUrl: "civis.example" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "file:///etc" }, wrongUrl],
     [{ apiKey: "k", baseUrl: "https://user:canary@civis.example" }, wrongUrl],
@@ -250,11 +250,11 @@ describe("a client", () => {
     [{ apiKey: "k", timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
     [{ apiKey: "k", retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1, or Infinity, got 0"],
     [{ apiKey: "k", headers: { "X-A": "a\nb" } }, "Invalid value of header X-A"],
-  ])("with %o is refused", (options, message) => {
+  ])("with %o is rejected", (options, message) => {
     expect(() => new CivisClient(options)).toThrow(new TypeError(message));
   });
 
-  test("takes plain http to this machine, and to another one where the caller insists", async () => {
+  test("allows plain HTTP to this machine, and to another one with insecure", async () => {
     for (const baseUrl of [
       "http://localhost:4010",
       "http://127.0.0.1",
@@ -270,7 +270,7 @@ describe("a client", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("passes time-out, retries and onAttempt on to its calls", async () => {
+  test("passes timeout, retries and onAttempt to its calls", async () => {
     const attempts: Attempt[] = [];
     const { credentials } = observed(() => new Promise(() => {}), {
       timeoutMs: 5,
@@ -292,7 +292,7 @@ describe("a client", () => {
 describe("with the emulator", () => {
   const retry = { initialDelayMs: 1 };
 
-  test("a field that a response has as null is accepted back, and null clears a field in a PATCH", async () => {
+  test("a field that is null in a response can be sent back, and null clears a field in a PATCH", async () => {
     const { apiKey, fetch } = createEmulator();
     const { credentials } = new CivisClient({ apiKey, fetch });
     const { id } = await credentials.post({ ...login, description: "d", remoteHostId: 7 });
@@ -304,7 +304,7 @@ describe("with the emulator", () => {
     expect(await credentials.patch(id, { ...credential, type: "Database" })).toMatchObject({ username: "ada" });
   });
 
-  test("a DELETE whose response is lost succeeds, and a transfer is not sent again", async () => {
+  test("a DELETE whose response is lost succeeds, and a transfer is not retried", async () => {
     for (const [operation, method] of [
       ["credentials.delete", (c: Credentials) => c.delete(1004)],
       ["credentials.deleteSharesUsers", (c: Credentials) => c.deleteSharesUsers(1001, 32)],

@@ -5,7 +5,7 @@ import * as plain from "../../src/index.ts";
 import * as snake from "../../src/snake.ts";
 import { contract } from "../contract.ts";
 
-/** What each argument of the contract can be, for the credential 1001 of an emulator. */
+/** A value of each argument of the contract, for the credential 1001 of an emulator. */
 const values: Readonly<Record<string, unknown>> = {
   ...{ id: 1001, type: "Database", username: "login1", password: "emulator-password-1", name: "a", description: "b" },
   ...{ remote_host_id: 7, user_id: 32, state: "IL", system_credential: false, default: true, oauth: false },
@@ -26,7 +26,7 @@ const example = (method: string, argument: string): unknown => others[`${method}
 
 const camelCase = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What one hands to a method: the path parameters, and one object for all other arguments. */
+/** The arguments of a method: the path parameters, and one object for all others. */
 function argumentsOf(method: string, spelled: (name: string) => string): unknown[] {
   const { http, required, optional } = contract[method] ?? { http: "", required: [], optional: [] };
   const path = [...required].filter((name) => http.includes(`{${name}}`));
@@ -37,7 +37,7 @@ function argumentsOf(method: string, spelled: (name: string) => string): unknown
 
 type Methods = Readonly<Record<string, (...parameters: unknown[]) => plain.ApiPromise<unknown>>>;
 
-/** A client on an emulator of its own, and what it sent. */
+/** A client of a new emulator, and the requests that it sent. */
 function observed({ CivisClient }: { readonly CivisClient: new (options: plain.CivisClientOptions) => object }) {
   const emulator = createEmulator();
   const sent: object[] = [];
@@ -116,7 +116,7 @@ describe("every method of the contract", () => {
   });
 });
 
-/** The arguments and the fields of what comes back, as the compiler sees them in a client. */
+/** The arguments and the returned fields, in the types of a client. */
 function typesOf(file: string): object {
   const options = { strict: true, target: ts.ScriptTarget.ES2022, allowImportingTsExtensions: true, noEmit: true };
   const program = ts.createProgram([file], {

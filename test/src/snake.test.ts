@@ -17,7 +17,7 @@ type Snake<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T as SnakeName<Key & string>]: Snake<T[Key]> }
     : T;
 
-/** The files that a module loads, all the way; types load none. */
+/** The files that a module loads, directly or indirectly, without type imports. */
 async function modulesOf(file: string, found: Set<string> = new Set()): Promise<string[]> {
   found.add(relative("", file));
   const imports = (await readFile(file, "utf8")).matchAll(/^(?:import|export) (?!type )[^;]*?from "(\..*?)";/gms);
@@ -28,7 +28,7 @@ async function modulesOf(file: string, found: Set<string> = new Set()): Promise<
   return [...found];
 }
 
-/** A client whose one answer is given. */
+/** A client with a fixed response. */
 function answered(answer: Response): snake.Credentials {
   return new snake.CivisClient({ apiKey: "k", fetch: async () => answer.clone() }).credentials;
 }
@@ -81,8 +81,8 @@ describe("types and values agree", () => {
   });
 });
 
-describe("everything else is as in the camelCase client", () => {
-  test("what is exported besides the client, its types and its codecs is the same", () => {
+describe("everything else matches the camelCase client", () => {
+  test("exports the same names besides the client, its types and its codecs", () => {
     const own = ["Api", "CivisClient", "Credentials"];
     const shared = Object.entries(plain).filter(([name]) => !own.includes(name));
     expect(shared.map(([name]) => name)).toContain("ApiError");
@@ -105,12 +105,12 @@ describe("everything else is as in the camelCase client", () => {
     expect(response.headers.get("X-Request-Id")).toBe("request-1");
   });
 
-  test("options of a call are spelled as they are there", async () => {
+  test("options of a call have the same names", async () => {
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(answered(json({})).get(1, { signal })).rejects.toThrow("enough");
   });
 
-  test("an error is the same, but names the method as one calls it", async () => {
+  test("an error names the method in snake_case", async () => {
     const credentials = answered(json({ error: "not_found", errorDescription: "None.", code: 404 }, { status: 404 }));
     await expect(credentials.get(1)).rejects.toThrow(snake.ApiError);
     await expect(credentials.get(1)).rejects.toMatchObject({ status: 404, code: "not_found", description: "None." });
@@ -122,7 +122,7 @@ describe("everything else is as in the camelCase client", () => {
     );
   });
 
-  test("an answer that is not what the contract says comes as the service sent it", async () => {
+  test("a response that differs from the contract is returned as the service sent it", async () => {
     expect(await answered(json(["Database"])).list_types()).toEqual(["Database"]);
     const login = { url: "u", remote_host_type: "RemoteHostTypes::JDBC", username: "a", password: "b" } as const;
     expect(await answered(json({ success: true })).post_authenticate(login)).toEqual({ success: true });
@@ -131,7 +131,7 @@ describe("everything else is as in the camelCase client", () => {
     expect(await answered(json(null)).get(1)).toBeNull();
   });
 
-  test("the secrets of an answer are there, and are not printed", async () => {
+  test("the secrets of a response are readable, and are not printed", async () => {
     const keys = { accessKey: "shown", secretAccessKey: "canary-1", sessionToken: "canary-2" };
     const data = await answered(json(keys)).post_temporary(1);
     expect(data).toEqual({ access_key: "shown", secret_access_key: "canary-1", session_token: "canary-2" });
@@ -140,7 +140,7 @@ describe("everything else is as in the camelCase client", () => {
     );
   });
 
-  test("a consistent read asks for the stable order, and knows each item again", async () => {
+  test("a consistent read requests the stable order, and identifies items by their key", async () => {
     const emulator = createEmulator({ credentials: 25 });
     const civis = new snake.CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
     const ids = new Set<number>();
@@ -148,7 +148,7 @@ describe("everything else is as in the camelCase client", () => {
     expect(ids.size).toBe(25);
   });
 
-  test("a loop goes over the items of all pages", async () => {
+  test("a loop iterates over the items of all pages", async () => {
     const emulator = createEmulator({ credentials: 25 });
     const civis = new snake.CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
     const hosts: (number | null)[] = [];

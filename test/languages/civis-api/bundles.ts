@@ -8,7 +8,7 @@ const home = resolve(import.meta.dirname, "../../..");
 const limit = 1.5;
 const entries = { camel: "index", snake: "snake" };
 
-/** Bundles every resource by itself: it brings its own operations, and none of another resource. */
+/** Bundles every resource alone: the bundle contains its operations, and none of another resource. */
 export async function compareBundles(
   folder: string,
   clients: Clients,

@@ -4,7 +4,7 @@ export interface PythonCall {
   readonly name: string;
   /** The names of its arguments. */
   readonly arguments: Arguments;
-  /** Whether it takes `iterator`, and then gives the items of all pages. */
+  /** Whether it has the argument `iterator`, which returns the items of all pages. */
   readonly paginated: boolean;
   /** The values of the path, in its order. */
   readonly path: readonly (string | number)[];

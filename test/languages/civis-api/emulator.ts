@@ -5,7 +5,7 @@ interface ApiError {
   readonly status: number;
 }
 
-/** Reads all credentials of the emulator page by page, and meets an error there. Returns what is wrong. */
+/** Reads all credentials of the emulator page by page, and provokes an error. Returns the problems. */
 export async function readEmulator(clients: Clients, way: keyof Clients): Promise<string[]> {
   const { EMULATOR_URL: baseUrl = "", EMULATOR_KEY: key } = process.env;
   const headers = { Authorization: `Bearer ${key}` };
@@ -13,7 +13,7 @@ export async function readEmulator(clients: Clients, way: keyof Clients): Promis
   const { headers: paging } = await fetch(`${baseUrl}/credentials`, { headers });
   const list = credentials?.list?.({ limit: 1000 });
   let count = 0;
-  // The types of a client that is imported at run time do not say that its list can be iterated.
+  // A client that is imported at run time has no types.
   for await (const _ of list as unknown as AsyncIterable<unknown>) count += 1;
   const total = Number(paging.get("X-Pagination-Total-Entries"));
   const error = await credentials?.get?.(999_999_999).then(

@@ -28,7 +28,7 @@ export async function countPages(
       continue;
     }
     const items: unknown[] = [];
-    // A list comes in pages exactly if it can be iterated.
+    // A list is paginated if and only if it has `iterator`.
     for await (const item of list as unknown as AsyncIterable<unknown>) items.push(item);
     if (items.length === 3 && pages.join() === "1,2") count += 1;
     else failures.push(`${call.resource}.${call.name}: ${items.length} items from the pages ${pages.join()}`);

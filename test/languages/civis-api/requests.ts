@@ -24,7 +24,7 @@ export async function importClients(folder: string): Promise<Clients> {
   return { camel, snake };
 }
 
-/** The method of a client that does what a method of the Python client does. */
+/** The method of a client that matches a method of the Python client. */
 export function methodOf(client: Readonly<Record<string, Resource>>, { resource, name }: PythonCall, way: Spelling) {
   const methods = client[spell(resource, way)];
   return (...values: unknown[]): PromiseLike<unknown> => {
@@ -46,7 +46,7 @@ export function valuesOf(call: PythonCall, way: Spelling, values: object = call.
   return [...call.path, ...(body === null ? [] : [body]), ...(query.length === 0 ? [] : [Object.fromEntries(query)])];
 }
 
-/** What is written in another way by the Python client, and means the same to the service. */
+/** Differences to the Python client that are equivalent for the service. */
 const spellings: Readonly<Record<string, (request: SentRequest, call: PythonCall) => SentRequest>> = {
   "a GET or a request without fields has the body {}": (request) =>
     isDeepStrictEqual(request.body, {}) ? { ...request, body: null, type: null } : request,

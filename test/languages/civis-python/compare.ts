@@ -1,4 +1,4 @@
-// Compares what the Python client shows of our document (see describe.py) with the contract.
+// Compares the methods that the Python client generates from the document (see describe.py) with the contract.
 import { readFile } from "node:fs/promises";
 import { contract, meanings, summaries, typeOf } from "../../contract.ts";
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The official Python client, fed with swagger-2.0.json: what it shows of it, all operations, and the samples for it.
+# The official Python client with swagger-2.0.json: its methods, all operations, and the code samples.
 set -euo pipefail
 source ../venv.sh
 SWAGGER=$(realpath ../../../generated/swagger-2.0.json)

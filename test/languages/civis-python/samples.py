@@ -11,10 +11,10 @@ import civis
 with open(os.environ["SWAGGER"]) as file:
     document = json.load(file)
 
-# The Python client asks the real service for its description; here it gets ours.
+# The Python client loads its description from the real service; here it gets swagger-2.0.json.
 civis.APIClient = functools.partial(civis.APIClient, local_api_spec=os.environ["SWAGGER"])
 operations = [operation for path in document["paths"].values() for operation in path.values()]
-# What is deleted cannot be used after that.
+# Deletions come last.
 operations.sort(key=lambda operation: operation["operationId"] == "credentialsDelete")
 # In the document's examples, the credential is Ada's.
 civis.APIClient().credentials.put_transfer(1021, 31, False)

@@ -19,7 +19,7 @@ const server = document.servers[0]?.url ?? "";
 const operations = Object.values(document.paths)
   .flatMap((path) => Object.values(path))
   .filter((operation) => "operationId" in operation)
-  // What is deleted cannot be used after that.
+  // Deletions come last.
   .sort((a, b) => Number(a.operationId === "credentialsDelete") - Number(b.operationId === "credentialsDelete"));
 // In the document's examples, the credential is Ada's.
 send("PUT", "/credentials/1021/transfer", { userId: 31, includeDependencies: false });

@@ -123,7 +123,7 @@ func share(credentials *client.ClientWithResponses, id int64) {
 	check("JobTypes::SqlRunner", (*dependencies.JSON200)[0].ObjectType)
 }
 
-// What is not there is an error that says so.
+// A missing credential is a 404.
 func fail(credentials *client.ClientWithResponses) {
 	missing, err := credentials.CredentialsGetWithResponse(background, 999999)
 	done(err)
@@ -131,7 +131,7 @@ func fail(credentials *client.ClientWithResponses) {
 	check("not_found", missing.JSON404.Error)
 }
 
-// What is only written is a pointer, though it is required.
+// A write-only field is a pointer, although it is required.
 func login(username, password string) client.CredentialInput {
 	return client.CredentialInput{Type: client.CredentialTypeAmazonWebServicesS3, Username: username, Password: &password}
 }

@@ -1,5 +1,5 @@
-// Makes the calls of a scenario with the clients of this package, each against an emulator of its own, and prints
-// what they get: {"camel": [{"data": …} | {"status": …, "message": …}, …], "snake": […]}.
+// Makes the calls of a scenario with the clients of this package, each against a new emulator, and prints
+// the results: {"camel": [{"data": …} | {"status": …, "message": …}, …], "snake": […]}.
 import { readFile } from "node:fs/promises";
 import { createEmulator } from "../../../src/emulator/index.ts";
 import { ApiError, CivisClient } from "../../../src/index.ts";
@@ -35,7 +35,7 @@ const scenario = JSON.parse(await readFile(process.argv[2] ?? "", "utf8")) as St
 const results: Record<string, unknown[]> = {};
 for (const [spelling, { methods, name }] of Object.entries(spellings)) {
   const { apiKey, fetch } = createEmulator({ credentials: 2500, seed: 1 });
-  // The names come from a file: that they are methods shows when they are called.
+  // The names come from a file, so that the compiler cannot check them.
   const client = methods({ apiKey, fetch }) as Methods;
   const got: unknown[] = [];
   for (const step of scenario) got.push(await result(client, name, step));

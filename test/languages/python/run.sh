@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The official Python client and schemathesis, in a virtual environment of their own.
+# The official Python client and schemathesis, in a virtual environment.
 set -euo pipefail
 source ../venv.sh
 node --import tsx clients.ts scenario.json >"$CACHE/clients.json"

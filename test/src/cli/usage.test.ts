@@ -124,7 +124,7 @@ test("help is the text of the document, at every level", async () => {
 
     Set the permissions users have on this object.
 
-    Gives each of these users one permission level, in place of the level the user had before.
+    Gives each of these users one permission level, which replaces the previous one.
 
     PUT /credentials/{id}/shares/users
 

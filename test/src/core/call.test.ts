@@ -12,7 +12,7 @@ const errorResponse = (status: number, headers: Record<string, string> = {}): Re
   Response.json({ error: "e", errorDescription: "No." }, { status, headers });
 const found = (): Response => Response.json({ id: 1 });
 
-/** A fetch that gives these responses in turn, and repeats the last one. */
+/** A fetch that returns these responses in order, and repeats the last one. */
 function respondWith(...answers: (() => Response)[]) {
   let requests = 0;
   const fetch = async (): Promise<Response> => (answers[Math.min(requests++, answers.length - 1)] as () => Response)();
@@ -37,7 +37,7 @@ async function served(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe("what comes back", () => {
+describe("the response", () => {
   const data = (changes: Partial<Operation>, answer: Response): Promise<unknown> =>
     createTestClient(async () => answer).http.send(operation(changes), { path: [1] });
 
@@ -52,14 +52,14 @@ describe("what comes back", () => {
     for (const status of [204, 205]) expect(await data({}, new Response(null, { status }))).toBeUndefined();
   });
 
-  test("says how many requests it took", async () => {
+  test("reports the number of attempts", async () => {
     const { fetch } = respondWith(() => errorResponse(503), networkError, found);
     const { http } = createTestClient(fetch);
     expect(await http.send(operation(), { path: [1] }).withResponse()).toMatchObject({ data: { id: 1 }, attempts: 3 });
   });
 });
 
-describe("a request is sent again", () => {
+describe("a request is retried", () => {
   const cutShort = (): Response => new Response('{"id": 1', { headers: { "Content-Type": "application/json" } });
   const html = (): Response => new Response("<html>", { headers: { "Content-Type": "text/html" } });
   const failures: readonly (readonly [string, () => Response])[] = [
@@ -114,7 +114,7 @@ describe("a request is sent again", () => {
     expect(sent).toEqual([request, request, request]);
   });
 
-  test("10 times at most, and as often as the client or the call says", async () => {
+  test("10 attempts at most by default, or as many as the client or the call allows", async () => {
     const requests = async (client: object, call: object): Promise<number> => {
       const { fetch, count } = respondWith(() => errorResponse(503));
       const error = await rejection(createTestClient(fetch, client).http.send(operation(), { path: [1] }, call));
@@ -132,7 +132,7 @@ describe("a request is sent again", () => {
     expect(await requests({}, { retry: false })).toBe(1);
   });
 
-  test("after a wait with full jitter that doubles up to its bound", async () => {
+  test("after exponential backoff with full jitter", async () => {
     const { fetch } = respondWith(() => errorResponse(503));
     const waits: number[][] = [];
     for (let call = 0; call < 30; call++) {
@@ -155,7 +155,7 @@ describe("a request is sent again", () => {
         retry: { maxAttempts: 2, initialDelayMs: 1, deadlineMs: 100 },
       });
       const error = await rejection(http.send(operation(), { path: [1] }));
-      // The wait is longer than the deadline, so that the call gives up and tells what was asked for.
+      // The delay is longer than the deadline, so that the call rejects with the requested delay.
       expect(attempts.at(-1)?.delayMs).toBeUndefined();
       return (error as RateLimitError).retryAfterMs;
     };
@@ -176,7 +176,7 @@ describe("a request is sent again", () => {
     expect(performance.now() - start).toBeGreaterThan(45);
   });
 
-  test("not where the wait would pass the deadline: the caller learns at once what happened", async () => {
+  test("not if the delay would pass the deadline: the call rejects at once", async () => {
     const { fetch, count } = respondWith(() => errorResponse(503, { "Retry-After": "3600" }));
     const error = await rejection(createTestClient(fetch).http.send(operation(), { path: [1] }));
     expect(count()).toBe(1);
@@ -187,7 +187,7 @@ describe("a request is sent again", () => {
 describe("time", () => {
   const silent = (): Promise<Response> => new Promise(() => {});
 
-  test("is up for a request after timeoutMs, and the call goes on with the next one", async () => {
+  test("ends an attempt after timeoutMs, and the call is retried", async () => {
     let requests = 0;
     const { http, attempts } = createTestClient(async () => (requests++ === 0 ? silent() : found()), { timeoutMs: 20 });
     expect(await http.send(operation(), { path: [1] })).toEqual({ id: 1 });
@@ -197,7 +197,7 @@ describe("time", () => {
     ]);
   });
 
-  test("is up for an answer that stalls in its body", async () => {
+  test("ends an attempt whose body stalls", async () => {
     const url = await served((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
       response.write('{"id":');
@@ -209,7 +209,7 @@ describe("time", () => {
     expect(error).toMatchObject({ name: "TimeoutError", message: "Request timed out after 30 ms (GET /things/1)" });
   });
 
-  test("is up for a call after deadlineMs, whatever its requests may take", async () => {
+  test("ends a call after deadlineMs, whatever timeoutMs is", async () => {
     const { http, attempts } = createTestClient(silent, {
       timeoutMs: 50,
       retry: { maxAttempts: 1000, initialDelayMs: 1, deadlineMs: 1000 },
@@ -220,14 +220,14 @@ describe("time", () => {
     expect(attempts.length).toBeLessThan(22);
   });
 
-  test("is nobody's but the caller's signal where there is no limit", async () => {
+  test("has only the caller's signal without a timeout", async () => {
     const { http } = createTestClient(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
     const signal = AbortSignal.timeout(20);
     expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBe(signal.reason);
     expect((signal.reason as Error).constructor).toBe(DOMException);
   });
 
-  test("that is up for a POST is not a reason to send it again", async () => {
+  test("does not retry a POST", async () => {
     const { http, attempts } = createTestClient(silent, { timeoutMs: 10 });
     expect(await rejection(http.send(operation({ retry: "throttled" }), { path: [1] }))).toBeInstanceOf(TimeoutError);
     expect(attempts).toHaveLength(1);
@@ -235,7 +235,7 @@ describe("time", () => {
 });
 
 describe("an abort", () => {
-  /** Aborts a call that is under way, and sees to it that it has ended before anything else happens. */
+  /** Aborts a pending call, and waits for its end. */
   const aborted = async (call: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
     const controller = new AbortController();
     const reason = new Error("enough");
@@ -250,7 +250,7 @@ describe("an abort", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   };
 
-  test("ends a request at once, also where fetch does not listen, and closes its connection", async () => {
+  test("ends a request at once, even if fetch ignores its signal, and closes its connection", async () => {
     let closed = () => {};
     const closing = new Promise<void>((resolve) => {
       closed = resolve;
@@ -263,14 +263,14 @@ describe("an abort", () => {
     await aborted((signal) => deaf.http.send(operation(), { path: [1] }, { signal }));
   });
 
-  test("ends a wait at once", async () => {
+  test("ends a retry delay at once", async () => {
     const { fetch, count } = respondWith(() => errorResponse(429, { "Retry-After": "60" }));
     const { http } = createTestClient(fetch);
     await aborted((signal) => http.send(operation(), { path: [1] }, { signal }));
     expect(count()).toBe(1);
   });
 
-  test("reaches a request whose fetch copies what it is given", async () => {
+  test("reaches a request whose fetch copies its arguments", async () => {
     const { http } = createTestClient(async (_, init) => {
       const { signal } = { ...init };
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
@@ -278,7 +278,7 @@ describe("an abort", () => {
     await aborted((signal) => http.send(operation(), { path: [1] }, { signal }));
   });
 
-  test("before the call lets nothing out", async () => {
+  test("before the call sends no request", async () => {
     const { fetch, count } = respondWith(found);
     const reason = new Error("early");
     const signal = AbortSignal.abort(reason);
@@ -315,7 +315,7 @@ describe("an abort", () => {
 });
 
 describe("onAttempt", () => {
-  test("is told of each request: what it was, what came of it, and how long the call waits", async () => {
+  test("is called after each attempt with its operation, its result and the delay before the next one", async () => {
     const { fetch } = respondWith(() => errorResponse(503, { "Retry-After": "0.01" }), networkError, found);
     const { http, attempts } = createTestClient(fetch);
     await http.send(operation(), { path: [7] });
@@ -344,7 +344,7 @@ describe("onAttempt", () => {
 });
 
 describe("a redirect", () => {
-  test("is not followed: neither key nor body reach another host", async () => {
+  test("is not followed: neither the key nor the body reaches another host", async () => {
     let reached = 0;
     const elsewhere = await served((_, response) => {
       reached++;
@@ -367,7 +367,7 @@ describe("a redirect", () => {
 });
 
 describe("headers", () => {
-  test("of a call go over those of the client, whatever their spelling", async () => {
+  test("of a call replace those of the client, whatever their case", async () => {
     const { http } = createTestClient(
       async (_, { headers }) => Response.json(Object.fromEntries(new Headers(headers))),
       {
@@ -378,7 +378,7 @@ describe("headers", () => {
     expect(echo).toEqual({ accept: "text/plain", "x-a": "3", "x-b": "2" });
   });
 
-  test("that cannot travel are refused by name, and their value is not shown", async () => {
+  test("that cannot be sent are rejected by name, and their value is not shown", async () => {
     const { http } = createTestClient(async () => found());
     const call = (headers: Record<string, string>) => rejection(http.send(operation(), { path: [1] }, { headers }));
     expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(new TypeError("Invalid value of header X-Token"));
@@ -386,7 +386,7 @@ describe("headers", () => {
   });
 });
 
-describe("an invalid option is refused", () => {
+describe("an invalid option is rejected", () => {
   const options = { baseUrl: "https://things.example", headers: {} };
   test.each([
     [{ timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],

@@ -24,7 +24,7 @@ const host: Codec<Fields, Fields> = objectCodec(
   (x) => ({ id: x.id, hostName: x.host_name, parent: one(x.parent, host.toCamel) }),
 );
 
-/** A value as only a parser can make it: with fields of its own that have the names of what every object inherits. */
+/** A value as only a parser creates it, with own fields that have names of Object.prototype. */
 const parsed = (text: string): Fields => JSON.parse(text) as Fields;
 
 test.each<[string, Fields, Fields]>([
@@ -41,14 +41,14 @@ test.each<[string, Fields, Fields]>([
     { hostName: 1, host_name: 2, id: 3, parent: null },
     { host_name: 1, hostName: 2, id: 3, parent: null },
   ],
-])("a value with %s is converted both ways, and stays as it is itself", (_, camel, snake) => {
+])("a value with %s is converted both ways, and is not modified", (_, camel, snake) => {
   const before = structuredClone([camel, snake]);
   expect(host.toSnake(camel)).toStrictEqual(snake);
   expect(host.toCamel(snake)).toStrictEqual(camel);
   expect([camel, snake]).toStrictEqual(before);
 });
 
-test("an unknown field that is spelled like a known one in the other spelling, and stands in its place, stays", () => {
+test("an unknown field with the converted name of a known field is kept", () => {
   expect(host.toSnake({ host_name: "a" })).toEqual({ host_name: "a" });
   expect(host.toCamel({ hostName: "a" })).toEqual({ hostName: "a" });
 });
@@ -69,18 +69,18 @@ test.each([
     })(),
   ],
   ["a map", new Map([["hostName", 1]])],
-])("%s in the place of an object is handed on as it came", (_, value) => {
+])("%s instead of an object is returned unchanged", (_, value) => {
   expect(host.toSnake(value as never)).toBe(value);
   expect(one({ parent: value }.parent, host.toCamel)).toBe(value);
 });
 
-test("an object without a prototype, and one of another realm, are objects like any other", async () => {
+test("objects without a prototype, and objects of another realm, are converted", async () => {
   const { runInNewContext } = await import("node:vm");
   expect(host.toSnake(Object.assign(Object.create(null), { hostName: 1 }))).toEqual({ host_name: 1 });
   expect(host.toSnake(runInNewContext("({ hostName: 1 })"))).toEqual({ host_name: 1 });
 });
 
-test("unknown fields with names that every object inherits come through as data", () => {
+test("unknown fields with names of Object.prototype are data", () => {
   const text = '{"__proto__":{"polluted":1},"constructor":2,"toString":3,"hostName":"a","hasOwnProperty":4}';
   const snake = host.toSnake(parsed(text));
   expect(JSON.stringify(snake)).toBe(
@@ -107,7 +107,7 @@ test.each([
   expect(JSON.stringify(odd.toCamel(parsed(snake)))).toBe(camel);
 });
 
-test("what somebody put on the prototype of all objects is not taken for data", () => {
+test("properties of a polluted Object.prototype are not data", () => {
   Object.defineProperty(Object.prototype, "foreign", { value: 1, enumerable: true, configurable: true });
   let names: string[][];
   try {
@@ -128,7 +128,7 @@ test("the values of a map are converted, and its keys stay", () => {
   for (const value of [[1], "a", null, new Date(0)]) expect(map(value, host.toSnake)).toBe(value);
 });
 
-test("fields beside the known ones are converted by what the document says of them", () => {
+test("additional fields are converted by their schema", () => {
   const hosts = objectCodec<Fields, Fields>(
     (x) => ({ main_host: one(x.mainHost, host.toSnake) }),
     (x) => ({ mainHost: one(x.main_host, host.toCamel) }),
@@ -139,7 +139,7 @@ test("fields beside the known ones are converted by what the document says of th
   expect(hosts.toCamel(hosts.toSnake(camel))).toEqual(camel);
 });
 
-test("lists and tuples are converted item by item, and what is neither is handed on", () => {
+test("lists and tuples are converted item by item, and other values are returned unchanged", () => {
   expect(list([{ hostName: 1 }, null], host.toSnake)).toEqual([{ host_name: 1 }, null]);
   expect(list({ success: true }, host.toSnake)).toEqual({ success: true });
   expect(tuple([{ hostName: 1 }, { hostName: 2 }], [undefined, host.toSnake])).toEqual([
@@ -149,7 +149,7 @@ test("lists and tuples are converted item by item, and what is neither is handed
   expect(tuple("a", [host.toSnake])).toBe("a");
 });
 
-test("a union is converted by its tag; one that the document does not know is for the rest", () => {
+test("a union is converted by its tag; an unknown tag uses the codec of the rest", () => {
   const other = (): string => "other";
   const converts = { host: host.toSnake, 1: host.toSnake };
   const said = (value: unknown): unknown => choice(value, "kind", { converts, other });
@@ -158,7 +158,7 @@ test("a union is converted by its tag; one that the document does not know is fo
   expect([said(null), said("host")]).toEqual([null, "host"]);
 });
 
-test("a codec without functions hands everything on", () => {
+test("a codec without functions returns every value unchanged", () => {
   const value = { hostName: 1 };
   expect(codec().toSnake(value)).toBe(value);
   expect(codec().toCamel(value)).toBe(value);
@@ -192,7 +192,7 @@ test("an operation of the snake_case client renames parameters by wire name, and
   });
 });
 
-test("a call converts body and data as the row says, and nothing else of the answer", async () => {
+test("a call converts the request body and the data, and nothing else of the response", async () => {
   const answer = { response: new Response(), attempts: 2 };
   const seen: unknown[] = [];
   const call = convertedCall(async (...parameters) => {
@@ -217,7 +217,7 @@ test("a call converts body and data as the row says, and nothing else of the ans
   ]);
 });
 
-test("the secrets of an answer stay hidden when it is converted, in what is new and in what is shared", async () => {
+test("the secrets of a response stay redacted when it is converted, in new and in shared objects", async () => {
   const data = { hostName: "a", secretKey: "canary-1", parent: null, login: { password: "canary-2" } };
   const secrets = ["secretKey", "secret_key", "password"];
   const answer = { response: new Response(), attempts: 1 };

@@ -5,7 +5,7 @@ import { CivisClient } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
 import { createTestClient, operation, rejection } from "./helpers.ts";
 
-/** What somebody else does between two requests of the reader. The number says to which credential. */
+/** A change by another user between two requests of the reader, with the number of its credential. */
 type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "misname", number];
 
 /** Grace reads the credentials that are shared with her and have an x in their name; Ada owns and changes them. */
@@ -50,7 +50,7 @@ const between: fc.Arbitrary<Change[]> = fc.oneof(
   fc.array(fc.tuple(shrinking, fc.nat(30)), { maxLength: 2 }),
 );
 
-/** Reads while the world changes. */
+/** Reads a list that changes between the requests. */
 async function readWhile(schedule: readonly Change[][], credentials: number, limit: number, consistent: boolean) {
   const world = worldOf(credentials);
   const left = [...schedule];
@@ -71,8 +71,8 @@ async function readWhile(schedule: readonly Change[][], credentials: number, lim
   return { ids, always: [...(always ?? [])], requests };
 }
 
-describe("a consistent reading", () => {
-  test("gives every item that is there from first to last exactly once, newest first, whatever else happens", async () => {
+describe("a consistent read", () => {
+  test("returns every item that exists throughout exactly once, newest first, whatever changes", async () => {
     let changed = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -94,7 +94,7 @@ describe("a consistent reading", () => {
     expect(changed).toBeGreaterThan(2500);
   }, 120_000);
 
-  test("is what an ordinary reading is not", async () => {
+  test("covers changes that an ordinary read does not", async () => {
     const touchTheLast: Change[][] = [[["touch", 0]]];
     const ordinary = await readWhile(touchTheLast, 12, 2, false);
     const consistent = await readWhile(touchTheLast, 12, 2, true);
@@ -102,14 +102,14 @@ describe("a consistent reading", () => {
     expect(consistent.ids).toEqual(consistent.always.toSorted((a, b) => b - a));
   });
 
-  test("costs one request more than there are pages, one where one page is all, and one for each growth", async () => {
+  test("sends one request more than there are pages, one if there is a single page, and one per growth", async () => {
     expect((await readWhile([], 40, 3, true)).requests).toBe(1 + Math.ceil(20 / 3));
     expect((await readWhile([], 4, 5, true)).requests).toBe(1);
     expect((await readWhile([], 0, 5, true)).requests).toBe(1);
     expect((await readWhile([[], [["create", 0]], []], 40, 3, true)).requests).toBe(2 + Math.ceil(20 / 3));
   });
 
-  test("asks for the order that the document declares, with the filters of the caller", async () => {
+  test("requests the stable order of the document, with the filters of the caller", async () => {
     const { credentials, sent } = observed(() => json([{ id: 1 }], { headers: { "X-Pagination-Total-Entries": "1" } }));
     for await (const _ of credentials.list({ name: "x", limit: 7 }).items({ consistent: true }));
     expect(sent.map(({ url }) => new URL(url).search)).toEqual([
@@ -117,7 +117,7 @@ describe("a consistent reading", () => {
     ]);
   });
 
-  test("ends at once where the signal aborts", async () => {
+  test("ends at once if the signal aborts", async () => {
     const { emulator } = worldOf(8);
     const { credentials } = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
     const controller = new AbortController();
@@ -132,16 +132,16 @@ describe("a consistent reading", () => {
     expect(seen).toBe(2);
   });
 
-  test("is refused where it cannot be", async () => {
+  test("is rejected if the list does not support it", async () => {
     const { credentials } = observed(() => json([{ id: 1 }]));
     const items = (query: object, concurrency = 1) => credentials.list(query).items({ consistent: true, concurrency });
-    expect(() => items({}, 2)).toThrow(new TypeError("consistent excludes concurrency"));
+    expect(() => items({}, 2)).toThrow(new TypeError("consistent excludes concurrency: leave it out"));
     expect(() => items({ orderDir: "desc", pageNum: 3 })).toThrow(
-      new TypeError("credentials.list: consistent sets order_dir, page_num"),
+      new TypeError("credentials.list: leave out order_dir, page_num: consistent sets it"),
     );
     const { http } = createTestClient(async () => new Response("[]"));
     expect(() => http.list(operation({ paginated: true }), {}).items({ consistent: true })).toThrow(
-      new TypeError("things.find: consistent needs x-stable-order"),
+      new TypeError("things.find: consistent needs x-stable-order in the document"),
     );
     expect(await rejection(items({}).next())).toEqual(
       new Error("credentials.list: consistent needs X-Pagination-Total-Entries"),

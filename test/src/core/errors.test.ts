@@ -19,7 +19,7 @@ import { networkError, rejection } from "./helpers.ts";
 
 const notFound = { error: "not_found", errorDescription: "The requested endpoint could not be found.", code: 404 };
 
-test("an error of the service says what happened", async () => {
+test("an error response has code, description and request ID", async () => {
   const { credentials } = observed(() => json(notFound, { status: 404, statusText: "Not Found" }));
   const error = await rejection(credentials.get(12));
   expect(error).toBeInstanceOf(ApiError);
@@ -38,7 +38,7 @@ test("an error of the service says what happened", async () => {
   });
 });
 
-test("an error that took several requests says how many", async () => {
+test("an error after several attempts has their number", async () => {
   const retry = { maxAttempts: 3, initialDelayMs: 1 };
   const { credentials } = observed(() => json({ error: "busy" }, { status: 503, statusText: "Busy" }), { retry });
   await expect(credentials.get(12)).rejects.toThrow(
@@ -48,7 +48,7 @@ test("an error that took several requests says how many", async () => {
   await expect(lost.credentials.get(12)).rejects.toThrow("Connection failed: lost (GET /credentials/12, 3 attempts)");
 });
 
-test("each family of statuses has a class", async () => {
+test("each error status has a class", async () => {
   const nameOf = async (status: number): Promise<unknown> => {
     const error = await rejection(observed(() => json({}, { status })).credentials.get(1));
     expect(error).toBeInstanceOf(ApiError);
@@ -64,7 +64,7 @@ test("each family of statuses has a class", async () => {
   for (const status of [500, 502, 503, 504, 599]) expect(await nameOf(status)).toEqual([ServerError, "ServerError"]);
 });
 
-test("isApiError knows the errors of another copy of the package, and nothing else", async () => {
+test("isApiError recognises the errors of another copy of the package, and nothing else", async () => {
   vi.resetModules();
   const { CivisClient: Other, ApiError: OtherError } = await import("../../../src/index.ts");
   const error = await rejection(
@@ -79,12 +79,12 @@ test("isApiError knows the errors of another copy of the package, and nothing el
   }
 });
 
-test("a status without a text gets the usual one", async () => {
+test("a status without a status text gets the standard one", async () => {
   const { credentials } = observed(() => new Response("{}", { status: 409 }));
   await expect(credentials.patch(12, {})).rejects.toThrow(/^409 Conflict: /);
 });
 
-describe("an answer that is not what it should be is an ApiError, whatever its status", () => {
+describe("an unexpected response is an ApiError, whatever its status", () => {
   const html = `<html><body>${"Bad gateway. ".repeat(40)}</body></html>`;
   test.each([
     ["HTML", 502, html, `Unexpected response body: ${html.slice(0, 200)}`],
@@ -103,7 +103,7 @@ describe("an answer that is not what it should be is an ApiError, whatever its s
   });
 });
 
-test("a body of an error whose length says 0 is no body", async () => {
+test("an error with Content-Length 0 has no body", async () => {
   const { credentials } = observed(() => new Response(null, { status: 401, headers: { "Content-Length": "0" } }));
   await expect(credentials.get(12)).rejects.toThrow(
     "401 Unauthorized: The response has no body. (GET /credentials/12)",

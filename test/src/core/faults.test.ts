@@ -14,7 +14,7 @@ const faults: Record<string, number> = {};
 const json = { "Content-Type": "application/json" };
 const html = { "Content-Type": "text/html" };
 
-/** What can go wrong before the work is done, and after it. `work` gives the body of a good answer. */
+/** Failures before and after a request is processed. `work` returns the body of a successful response. */
 const before: Record<string, (response: ServerResponse) => void> = {
   429: (response) => response.writeHead(429, { ...json, "Retry-After": "0.001" }).end('{"error":"rate_limit"}'),
   503: (response) => response.writeHead(503, html).end("<html>busy</html>"),
@@ -58,7 +58,7 @@ afterAll(() => {
   server.close();
 });
 
-test("20,000 calls of a service that fails three times in ten: all that may be repeated is served unless three attempts are lost, and nothing is done twice", async () => {
+test("20,000 calls of a service that fails 30% of requests: every retryable call succeeds unless three attempts are lost, and none is processed twice", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const retry: RetryPolicy = { maxAttempts: 40, initialDelayMs: 1, maxDelayMs: 8 };

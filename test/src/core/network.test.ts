@@ -65,7 +65,7 @@ const otherErrors: readonly (readonly [string, () => unknown])[] = [
   ["a timeout of the caller's fetch", () => Promise.reject(new DOMException("timed out", "TimeoutError"))],
 ];
 
-describe("a network error is a ConnectionError, and sent again:", () => {
+describe("a network error is a ConnectionError and retried:", () => {
   test.each(networkErrors)("%s", async (_, thrown) => {
     let requests = 0;
     const { http, attempts } = createTestClient(async () => {
@@ -77,13 +77,13 @@ describe("a network error is a ConnectionError, and sent again:", () => {
     expect(requests).toBe(2);
   });
 
-  test("but not for a host that does not exist", async () => {
+  test("except for an unknown host", async () => {
     const { http, attempts } = createTestClient(async () => networkError("ENOTFOUND"));
     expect(await rejection(http.send(operation(), { path: [1] }))).toBeInstanceOf(ConnectionError);
     expect(attempts).toHaveLength(1);
   });
 
-  test("three times at most, whatever maxAttempts is", async () => {
+  test("at most three attempts, whatever maxAttempts is", async () => {
     let requests = 0;
     const { http } = createTestClient(async () => {
       requests++;
@@ -93,7 +93,7 @@ describe("a network error is a ConnectionError, and sent again:", () => {
     expect(requests).toBe(3);
   });
 
-  test("timeouts count with lost connections, and refusals of the service do not", async () => {
+  test("timeouts count as lost connections, and error responses do not", async () => {
     const answers: (() => Promise<Response>)[] = [
       async () => Response.json({}, { status: 503 }),
       async () => networkError(),

@@ -23,7 +23,7 @@ describe("headers", () => {
     ["Headers", new Headers({ "X-Team": "a" })],
     ["a Map", new Map([["X-Team", "a"]])],
     ["a list of pairs", [["X-Team", "a"]] as const],
-  ])("are taken as %s, by a client and by a call", async (_, headers) => {
+  ])("are accepted as %s, by a client and by a call", async (_, headers) => {
     expect((await sentWith({ headers })).headers).toMatchObject({ "x-team": "a" });
     expect((await sentWith({}, { headers })).headers).toMatchObject({ "x-team": "a" });
     const { credentials, sent } = observed(() => json({}), { headers });
@@ -31,7 +31,7 @@ describe("headers", () => {
     expect(sent[0]?.headers).toMatchObject({ "x-team": "a", authorization: "Bearer test-key" });
   });
 
-  test("are refused as anything else", async () => {
+  test("are rejected as any other value", async () => {
     const error = new TypeError("headers must be one object {}, got String");
     expect(() => createTestClient(undefined, { headers: "X-Team: a" as never })).toThrow(error);
     expect(await rejection(sentWith({}, { headers: "X-Team: a" }))).toEqual(error);
@@ -39,7 +39,7 @@ describe("headers", () => {
 });
 
 describe("fetchOptions", () => {
-  test("are passed on to fetch, those of a call over those of the client", async () => {
+  test("are passed on to fetch; those of a call replace those of the client", async () => {
     const dispatcher = {};
     const client = { fetchOptions: { cache: "no-store", keepalive: true, dispatcher } };
     expect(await sentWith(client, { fetchOptions: { cache: "reload" } })).toMatchObject({
@@ -57,7 +57,7 @@ describe("fetchOptions", () => {
   });
 });
 
-describe("an option that is unknown or of another kind is refused by name", () => {
+describe("an option that is unknown or of the wrong type is rejected by name", () => {
   const create = (options: object) => () => new CivisClient({ apiKey: "k", ...options } as CivisClientOptions);
   const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json({ id: 1 }) });
 
@@ -93,7 +93,7 @@ describe("an option that is unknown or of another kind is refused by name", () =
   });
 });
 
-describe("a positional call in the Python style is never sent, and the error names the fields", () => {
+describe("a positional call in the Python style is rejected with the names of the fields", () => {
   const requests: string[] = [];
   const options: CivisClientOptions = {
     apiKey: "k",
@@ -150,7 +150,11 @@ describe("a positional call in the Python style is never sent, and the error nam
       () => camel.listDependencies?.(1, null),
       "credentials.listDependencies: the query must be one object {userId}, got Null",
     ],
-    ["list with an iterator", () => snake.list?.({ iterator: true }), "credentials.list: use for await, not iterator"],
+    [
+      "list with an iterator",
+      () => snake.list?.({ iterator: true }),
+      'credentials.list: no query parameter "iterator": for await reads all pages',
+    ],
   ])("%s", async (_, call, message) => {
     expect(await rejection(Promise.resolve(call()))).toEqual(new TypeError(message));
     expect(requests).toEqual([]);
@@ -178,7 +182,7 @@ describe("a platform without", () => {
     URL.canParse = canParse;
   });
 
-  test("throwIfAborted aborts all the same", async () => {
+  test("throwIfAborted aborts as well", async () => {
     const controller = new AbortController();
     Object.defineProperty(controller.signal, "throwIfAborted", { value: undefined });
     const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json([{ id: 1 }, { id: 2 }]) });
@@ -189,7 +193,7 @@ describe("a platform without", () => {
     expect(await rejection(credentials.get(1, { signal: controller.signal }))).toMatchObject({ name: "AbortError" });
   });
 
-  test("process.env, or without a permission to read it, constructs a client that is given everything", () => {
+  test("process.env, or without permission to read it, constructs a client with all options", () => {
     const env = new Proxy(
       {},
       {
@@ -214,7 +218,7 @@ test("spaces around a base URL are ignored", async () => {
   expect(sent[0]?.url).toBe("https://x.example/api/credentials/1");
 });
 
-test("the type of fetch takes that of undici, of the platform, and of stubs", () => {
+test("the type Fetch accepts the fetch of undici, the platform and stubs", () => {
   expectTypeOf<typeof undiciFetch>().toExtend<Fetch>();
   expectTypeOf<typeof globalThis.fetch>().toExtend<Fetch>();
   expectTypeOf<(url: string, init: RequestInit) => Promise<Response>>().toExtend<Fetch>();

@@ -24,7 +24,7 @@ function emulated(credentials: number) {
 }
 
 describe("a list", () => {
-  test("awaited is one page, with what the service says of all pages", async () => {
+  test("resolves to one page with the totals of the list", async () => {
     const { credentials } = emulated(25);
     const page = await credentials.list({ limit: 10, pageNum: 2, order: "created_at", orderDir: "asc" });
     expect(page).toBeInstanceOf(Page);
@@ -32,7 +32,7 @@ describe("a list", () => {
     expect(page.items.map(({ id }) => id)).toEqual([1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020]);
   });
 
-  test("looped over is every item of every page, with the filters on each", async () => {
+  test("iterates over every item of every page, with the filters on each request", async () => {
     const { credentials, queries } = emulated(25);
     const ids: number[] = [];
     for await (const { id } of credentials.list({ limit: 10, name: "login", orderDir: "asc" })) ids.push(id);
@@ -41,7 +41,7 @@ describe("a list", () => {
     expect(queries).toEqual([filters, `${filters}&page_num=2`, `${filters}&page_num=3`]);
   });
 
-  test("starts at the page that is asked for", async () => {
+  test("starts at the requested page", async () => {
     const { credentials, queries } = emulated(25);
     const ids: number[] = [];
     for await (const { id } of credentials.list({ limit: 10, pageNum: 3 })) ids.push(id);
@@ -49,7 +49,7 @@ describe("a list", () => {
     expect(queries).toEqual(["?limit=10&page_num=3"]);
   });
 
-  test("asks for nothing before somebody wants it, and for one page only where it is awaited", async () => {
+  test("sends no request until it is used, and requests only one page if it is awaited", async () => {
     const { credentials, queries } = emulated(25);
     const list = credentials.list({ limit: 10 });
     expect(queries).toEqual([]);
@@ -57,7 +57,7 @@ describe("a list", () => {
     expect(queries).toHaveLength(1);
   });
 
-  test("gives its pages one after the other, and nothing behind the last", async () => {
+  test("returns its pages in order, and undefined after the last", async () => {
     const { credentials } = emulated(3);
     const first = await credentials.list({ limit: 2 });
     const second = await first.nextPage();
@@ -66,7 +66,7 @@ describe("a list", () => {
     expect(await second?.nextPage()).toBeUndefined();
   });
 
-  test("gives pages that can be looped over: their own items, and those of all later pages", async () => {
+  test("returns pages that iterate over their own items, and over those of all later pages", async () => {
     const { credentials, queries } = emulated(7);
     const filters = { limit: 3, order: "created_at", orderDir: "asc" } as const;
     const page = await credentials.list(filters);
@@ -83,19 +83,19 @@ describe("a list", () => {
     expect(queries).toHaveLength(4);
   });
 
-  test("of nothing is an empty page", async () => {
+  test("of no items is an empty page", async () => {
     const { credentials } = emulated(0);
     expect(await credentials.list()).toMatchObject({ items: [], totalEntries: 0, hasNextPage: false });
   });
 
-  test("is made anew for each loop", async () => {
+  test("starts again for each loop", async () => {
     const { credentials, queries } = emulated(3);
     const list = credentials.list();
     expect(await idsOf(list)).toEqual(await idsOf(list));
     expect(queries).toHaveLength(2);
   });
 
-  test("ends at an empty page where the service gives no total", async () => {
+  test("ends at an empty page if the service sends no total", async () => {
     const { credentials, sent } = observed(({ url }) => {
       const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
       return json(pageNum <= 3 ? [{ id: pageNum }] : []);
@@ -106,7 +106,7 @@ describe("a list", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("goes on where the service calls every page the first", async () => {
+  test("continues if the service numbers every page 1", async () => {
     const { credentials } = observed(({ url }) => {
       const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
       return json(pageNum <= 3 ? [{ id: pageNum }] : [], { headers: { "X-Pagination-Current-Page": "1" } });
@@ -126,7 +126,7 @@ describe("a list", () => {
   });
 });
 
-/** A list of as many items, of which the service shows what a test wants it to show. */
+/** A list of this many items, on a service whose pagination headers a test chooses. */
 function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = {}) {
   const now = { total };
   const state = { inFlight: 0, most: 0, asked: [] as number[], aborted: 0 };
@@ -172,8 +172,8 @@ async function idsOf(items: AsyncIterable<{ id: number }>): Promise<number[]> {
   return ids;
 }
 
-describe("reading ahead", () => {
-  test("asks for the next page while the caller works on this one, and for no more", async () => {
+describe("prefetching", () => {
+  test("fetches one page ahead while the caller works on the current one", async () => {
     const { list, state } = listing(50);
     const items = list().items();
     await items.next();
@@ -188,14 +188,14 @@ describe("reading ahead", () => {
     await items.return();
   });
 
-  test.each([1, 2, 3, 8, 100])("keeps %i pages under way at most, and their order", async (concurrency) => {
+  test.each([1, 2, 3, 8, 100])("fetches at most %i pages in parallel, in order", async (concurrency) => {
     const { list, state } = listing(305, { delayMs: 3 });
     expect(await idsOf(list().items({ concurrency }))).toEqual(numbers(0, 305));
     expect(state.most).toBe(Math.min(concurrency, 30));
     expect(state.asked).toEqual(numbers(1, 32));
   });
 
-  test.each([2, 3, 8])("never holds more than %i pages, with the one that the caller works on", async (concurrency) => {
+  test.each([2, 3, 8])("holds at most %i pages in memory, including the current one", async (concurrency) => {
     const { list, state } = listing(300);
     let seen = 0;
     for await (const page of list().pages({ concurrency })) {
@@ -206,7 +206,7 @@ describe("reading ahead", () => {
     expect(seen).toBe(30);
   });
 
-  test("gives what a random service sends, whatever the concurrency, the page size and the start", async () => {
+  test("returns the items of a random list, whatever the concurrency, the page size and the first page", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(60),
@@ -223,13 +223,13 @@ describe("reading ahead", () => {
     );
   });
 
-  test("loses nothing where the service clamps the limit", async () => {
+  test("returns every item if the service lowers the limit", async () => {
     const { list, state } = listing(45, { perPage: 10 });
     expect(await idsOf(list({ limit: 1000 }).items({ concurrency: 3 }))).toEqual(numbers(0, 45));
     expect(state.asked).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("follows a total that changes on the way", async () => {
+  test("follows a total that changes between pages", async () => {
     for (const [before, after] of [
       [20, 45],
       [45, 25],
@@ -245,7 +245,7 @@ describe("reading ahead", () => {
     }
   });
 
-  test("reads no further ahead than one page where the service gives no total", async () => {
+  test("fetches at most one page ahead if the service sends no total", async () => {
     const { list, state } = listing(25, { headers: false });
     expect(await idsOf(list().items({ concurrency: 8 }))).toEqual(numbers(0, 25));
     expect(state.asked).toEqual([1, 2, 3, 4, 5].slice(0, state.asked.length));
@@ -264,7 +264,7 @@ describe("a page that repeats the one before", () => {
     return { credentials, asked };
   };
 
-  test("ends the list of a service that does not know of page numbers", async () => {
+  test("ends the list of a service that ignores page numbers", async () => {
     for (const headers of [{}, { "X-Pagination-Total-Pages": "1000", "X-Pagination-Current-Page": "1" }]) {
       const { credentials, asked } = repeated(() => headers);
       expect(await idsOf(credentials.list())).toEqual([1, 2]);
@@ -272,7 +272,7 @@ describe("a page that repeats the one before", () => {
     }
   });
 
-  test("is just a list that has moved where the service gives it the right number and a total", async () => {
+  test("does not end the list if the service sends its number and a total", async () => {
     const { credentials } = repeated((pageNum) => ({
       "X-Pagination-Total-Pages": "3",
       "X-Pagination-Current-Page": String(pageNum),
@@ -281,8 +281,8 @@ describe("a page that repeats the one before", () => {
   });
 });
 
-describe("leaving a list", () => {
-  test("by break, by an error or by return stops what is under way", async () => {
+describe("ending an iteration early", () => {
+  test("by break, an error or return aborts pending requests", async () => {
     const leave: ((list: PagePromise<{ id: number }>) => Promise<unknown>)[] = [
       async (list) => {
         for await (const _ of list.items({ concurrency: 4 })) break;
@@ -326,7 +326,7 @@ describe("leaving a list", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("is how an error of a page ends it, after all pages before it", async () => {
+  test("ends with the error of a page, after all pages before it", async () => {
     const { credentials } = observed(({ url }) => {
       const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
       const headers = { "X-Pagination-Total-Pages": "9" };
@@ -342,7 +342,7 @@ describe("leaving a list", () => {
 });
 
 describe("toArray", () => {
-  test("reads as many items as it is told, and no page more", async () => {
+  test("reads as many items as limit, and no page more", async () => {
     for (const [limit, asked] of [
       [0, []],
       [1, [1]],
@@ -368,7 +368,7 @@ describe("toArray", () => {
   });
 });
 
-test("a concurrency that is none is refused", () => {
+test("an invalid concurrency is rejected", () => {
   const { list } = listing(1);
   const refused = (concurrency: number): TypeError =>
     new TypeError(`concurrency must be a whole number from 1, or Infinity, got ${concurrency}`);

@@ -49,7 +49,7 @@ describe("the parameters of a call", () => {
     });
   });
 
-  test("are refused by name if a URL cannot carry their text", async () => {
+  test("are rejected by name if a URL cannot contain their text", async () => {
     expect(await rejection(urlOf(["\ud800"]))).toEqual(
       new TypeError('things.find: Invalid path parameter "id": expected a number or a non-empty string, got "\\ud800"'),
     );
@@ -58,7 +58,7 @@ describe("the parameters of a call", () => {
     );
   });
 
-  test("round-trip through any path segment, and never change the rest of the path", async () => {
+  test("round-trip through a path segment, and never change the rest of the path", async () => {
     const segment = fc.string({ unit: "binary" }).filter((text) => !["", ".", ".."].includes(text));
     await fc.assert(
       fc.asyncProperty(segment, async (text) => {

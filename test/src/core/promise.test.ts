@@ -34,7 +34,7 @@ describe("an ApiPromise is a promise", () => {
     expect(inspect(list)).toMatch(/^PagePromise \[Promise\] \{ <pending> \}/);
   });
 
-  test("whose rejection is unhandled if nobody handles it, and handled by withResponse", async () => {
+  test("whose rejection is unhandled unless it is handled, also by withResponse", async () => {
     const { credentials } = observed(() => json({}, { status: 404 }));
     const unhandled: unknown[] = [];
     const before = process.rawListeners("unhandledRejection") as (() => void)[];

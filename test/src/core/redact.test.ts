@@ -18,21 +18,21 @@ const shown = (value: unknown): string =>
 const login = { type: "Custom", username: "u", password: "canary-password" } as const;
 const headers = { "X-Extra": "visible" };
 
-/** What a service knows of the secrets of a request, it may say. */
+/** A service may repeat the secrets of a request. */
 const echo = ({ body }: Sent): string => `${body ? "The password canary-password and t" : "T"}he key canary-key`;
 const keys = { accessKey: "visible", secretAccessKey: "canary-secret", sessionToken: "canary-token" };
 
-describe("the key, the password and the secrets of an answer are shown by nothing:", () => {
+describe("the key, the password and the secrets of a response are never printed:", () => {
   test.each<[string, (sent: Sent) => Response | Promise<Response>]>([
     ["an error that quotes them", (s) => json({ error: "canary-key", errorDescription: echo(s) }, { status: 400 })],
     ["an error in other words", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
-    ["an answer that is no JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
+    ["a response that is not JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
     [
-      "an answer that is cut short",
+      "an incomplete response",
       ({ url }) => new Response(url.endsWith("temporary") ? JSON.stringify(keys).slice(0, -2) : "{"),
     ],
     ["a redirect", (s) => new Response(echo(s), { status: 307, headers: { Location: "https://x.example/canary" } })],
-    ["a refusal that is sent again", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
+    ["an error that is retried", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
     [
       "a lost connection whose error quotes them and carries the request",
       (s) => {
@@ -41,7 +41,7 @@ describe("the key, the password and the secrets of an answer are shown by nothin
         return Promise.reject(Object.assign(error, { config: { headers: s.headers, body: s.body } }));
       },
     ],
-    ["an answer", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
+    ["a response", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
   ])("%s", async (_, answer) => {
     const attempts: Attempt[] = [];
     const { civis, credentials } = observed(answer, {
@@ -58,8 +58,8 @@ describe("the key, the password and the secrets of an answer are shown by nothin
       credentials.postTemporary(1),
     ];
     const errors = await Promise.all(calls.map((call) => rejection(call)));
-    const told = [...errors, ...attempts.map(({ error }) => error)];
-    for (const value of [civis, credentials, ...told, ...attempts, { told, attempts }]) {
+    const received = [...errors, ...attempts.map(({ error }) => error)];
+    for (const value of [civis, credentials, ...received, ...attempts, { received, attempts }]) {
       expect(shown(value)).not.toContain("canary");
     }
     // A settled call shows its data, as an awaited one does.
@@ -88,8 +88,8 @@ describe("the key, the password and the secrets of an answer are shown by nothin
   });
 });
 
-describe("the secrets of an answer", () => {
-  test("are there for the program, and hidden from console.log", async () => {
+describe("the secrets of a response", () => {
+  test("are readable in code, and redacted in console.log", async () => {
     const { credentials } = observed(() => json(keys));
     const response = await credentials.postTemporary(1).withResponse();
     expect(response.data).toEqual(keys);
@@ -103,7 +103,7 @@ describe("the secrets of an answer", () => {
     }
   });
 
-  test("are those that the document marks, wherever they stand", async () => {
+  test("are the fields that the document marks, at any depth", async () => {
     const answer = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
     const { http } = createTestClient(async () => Response.json(answer));
     const data = await http.send(operation({ secrets: ["pin"] }), { path: [1] });
@@ -114,7 +114,7 @@ describe("the secrets of an answer", () => {
     expect(inspect(await http.send(operation(), { path: [1] }), { depth: 9 })).toContain("canary");
   });
 
-  test("are found however deep they are", () => {
+  test("are redacted at any depth", () => {
     const root: Record<string, unknown> = {};
     let inner = root;
     for (let depth = 0; depth < 100_000; depth++) {
@@ -127,14 +127,14 @@ describe("the secrets of an answer", () => {
     expect(inspect(inner)).toBe("{ pin: '[secret]' }");
   });
 
-  test("are not shown where the answer cannot be read", async () => {
+  test("are not shown if the response is unreadable", async () => {
     const { http } = createTestClient(async () => new Response('{"pin":"canary'));
     const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
     expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
   });
 });
 
-test("the longest secret is masked first, and a text too short to be one is not masked", () => {
+test("the longest secret is redacted first, and a text too short to be one is kept", () => {
   const secrets = secretsOf({ authorization: "Basic abcd" }, { pin: "abcdefgh", inner: [{ pin: "abc" }] }, ["pin"]);
   expect(secrets).toEqual(["Basic abcd", "abcdefgh", "abcd"]);
   expect(redactText("abcdefgh abcd abc $&", secrets)).toBe("[secret] [secret] abc $&");

@@ -174,7 +174,7 @@ describe("list", () => {
 });
 
 describe("admins", () => {
-  test("alone create credentials for other users and for the system", async () => {
+  test("are the only users who create credentials for other users and system credentials", async () => {
     const { ada, grace } = createTestEmulator();
     const login = { type: "Custom", username: "u", password: "p" } as const;
     expect(await ada.post({ ...login, userId: 32 })).toMatchObject({ owner: "grace" });
@@ -192,7 +192,7 @@ describe("admins", () => {
     expect(await ada.patch(1002, { userId: 33 })).toMatchObject({ owner: "alan" });
   });
 
-  test("alone see a system credential until it is transferred to a user", async () => {
+  test("are the only users who see a system credential, until it is transferred to a user", async () => {
     const { ada, grace } = createTestEmulator();
     const { id } = await ada.post({ type: "Custom", username: "u", password: "p", systemCredential: true });
     await ada.putSharesUsers(id, { userIds: [32], permissionLevel: "manage" });

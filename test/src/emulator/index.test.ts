@@ -97,7 +97,7 @@ describe("an emulator", () => {
 });
 
 describe("the state", () => {
-  test("has what no response contains", async () => {
+  test("has fields that no response contains", async () => {
     const { ada, emulator } = createTestEmulator();
     const { id } = await ada.post(login);
     expect(emulator.state.credentials.get(id)).toMatchObject({ password: "canary", ownerId: 31, system: false });

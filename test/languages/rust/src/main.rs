@@ -100,7 +100,7 @@ async fn share(client: &Client, credential: NonZeroU64) -> Outcome {
     Ok(())
 }
 
-/// What is not there is an error that says so.
+/// A missing credential is a 404.
 async fn fail(client: &Client) -> Outcome {
     match client.credentials_get().id(id(999_999)).send().await {
         Err(Error::ErrorResponse(answer)) => {

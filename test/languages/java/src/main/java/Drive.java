@@ -87,7 +87,7 @@ public final class Drive {
     check("JobTypes::SqlRunner", credentials.credentialsListDependencies(1001L, 32L).get(0).getObjectType());
   }
 
-  /** What is not there is an error that says so. */
+  /** A missing credential is a 404. */
   private void fail() {
     try {
       credentials.credentialsGet(999_999L);
