@@ -7,11 +7,13 @@ import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, mapValues, objectOf, oneLine, pointerSteps, refTo } from "./json.ts";
 import { checkCircles, keepNames, spellMappings } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
-import { strict, structure, tolerate } from "./rules.ts";
+import { strict, structure, tolerate, withoutInherited } from "./rules.ts";
 
 // require loads CommonJS in half the time of import.
 const core: typeof import("@redocly/openapi-core") = createRequire(import.meta.url)("@redocly/openapi-core");
 const { bundleDocument, createConfig, detectSpec, getTypes, lintDocument, normalizeTypes, Source, walkDocument } = core;
+
+type Types = ReturnType<typeof getTypes>;
 
 /**
  * Checks documents and joins them, with every file that they refer to, into one.
@@ -23,15 +25,16 @@ export async function bundle(
   resolver: Resolver,
   isStrict: boolean,
 ): Promise<{ root: JsonObject; warnings: string[] }> {
-  const config = await createConfig(isStrict ? strict : structure);
+  const rules = isStrict ? strict : structure;
+  const typeExtension = { oas3: (types: Types) => (resolver.hasInherited ? withoutInherited(types) : types) };
+  const config = await createConfig({ ...rules, plugins: [...(rules.plugins ?? []), { id: "types", typeExtension }] });
   for (const { parsed } of documents) {
     spellMappings(parsed);
     checkCircles(parsed, resolver);
   }
   // Bundling changes what was parsed, so the rules come first.
   const checked = await Promise.all(documents.map((document) => check(document, resolver, config)));
-  const real = checked.flat().filter((problem) => !isInherited(problem));
-  const found = isStrict ? real : real.flatMap(tolerate);
+  const found = isStrict ? checked.flat() : checked.flat().flatMap(tolerate);
   const warnings = report(found, resolver);
   const document = documents.length === 1 ? documents[0] : join(documents, resolver);
   const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
@@ -46,12 +49,6 @@ export async function bundle(
 
 function check(document: Document, resolver: Resolver, config: Config): Promise<NormalizedProblem[]> {
   return lintDocument({ document, config: config.styleguide, externalRefResolver: resolver });
-}
-
-/** The library takes a field called `constructor` for what every object inherits. */
-function isInherited({ location: [place], message }: NormalizedProblem): boolean {
-  const field = pointerSteps(place?.pointer ?? "#").at(-1) ?? "";
-  return message.startsWith("Expected type `string` but got") && Object.hasOwn(Object.prototype, field);
 }
 
 /** Throws the errors among some problems, and returns the others. */
@@ -125,7 +122,7 @@ function join(documents: readonly [Document, ...Document[]], resolver: Resolver)
 export function visitDocument(root: JsonObject, visitor: Oas3Visitor): void {
   const version = detectSpec(root);
   // Most objects of a document are schemas in schemas.
-  const types = normalizeTypes({ ...getTypes(version), Schema: { properties: {} } });
+  const types = normalizeTypes(withoutInherited({ ...getTypes(version), Schema: { properties: {} } }));
   walkDocument({
     document: { source: new Source("", ""), parsed: root },
     rootType: types.Root as never,

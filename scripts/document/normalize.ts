@@ -62,11 +62,16 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
 /** Keywords that a type cannot express. */
 const untypable = ["not", "if", "dependentSchemas", "propertyNames", "contains", "unevaluatedProperties"];
 
-/** openapi-typescript prints no type for a value that is an object or a list. */
+/** openapi-typescript prints no type for a value that is an object or a list, and none for an enum without values. */
 function withScalarValues(schema: JsonObject, warn: (text: string) => void): JsonObject {
   const values = [...listOf(schema.enum), ...(schema.const === undefined ? [] : [schema.const])];
-  if (values.every((value) => typeof value !== "object" || value === null)) return schema;
-  warn("TypeScript cannot express enum values that are objects or arrays; the types allow values that it forbids");
+  const isEmpty = Array.isArray(schema.enum) && schema.enum.length === 0;
+  if (!isEmpty && values.every((value) => typeof value !== "object" || value === null)) return schema;
+  warn(
+    isEmpty
+      ? "enum has no values, and is ignored; list the values"
+      : "TypeScript cannot express enum values that are objects or arrays; the types allow values that it forbids",
+  );
   const { enum: _, const: __, ...others } = schema;
   return others;
 }

@@ -25,6 +25,8 @@ const maxDepth = 200;
 export class Resolver extends core.BaseResolver {
   /** The text of every file that was read. */
   readonly texts = new Map<string, string>();
+  /** Whether a key that was read is one that every object inherits, such as `constructor`. */
+  hasInherited = false;
   readonly #readText: ReadText;
   readonly #folder: string;
   readonly #yaml = new Map<Source, YamlFile>();
@@ -125,6 +127,7 @@ export class Resolver extends core.BaseResolver {
     this.#pointers.set(value, pointed);
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
+      this.hasInherited ||= key in Object.prototype;
       if (typeof item !== "object") continue;
       this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${escapedStep(key)}` }, [
         ...inside,

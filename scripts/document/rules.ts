@@ -1,5 +1,7 @@
 import type { NormalizedProblem, Oas3_1Schema, Oas3Schema, RawUniversalConfig } from "@redocly/openapi-core";
+import type { NodeType } from "@redocly/openapi-core/lib/types/index.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
+import { isObject } from "./json.ts";
 
 /** The rules for every document: what contradicts OpenAPI itself. */
 export const structure: RawUniversalConfig = {
@@ -21,6 +23,35 @@ export const strict: RawUniversalConfig = {
     "project/default-fits": "error",
   },
 };
+
+/**
+ * Types for @redocly/openapi-core in documents with a key that every object inherits, such as `constructor`. The
+ * library copies properties by assignment, so that `__proto__: null` becomes the prototype of the copy. It has a type of
+ * its own for examples, extensions and unknown keywords: such a key or a `$ref` in them is skipped.
+ */
+export function withoutInherited(types: Record<string, NodeType>): Record<string, NodeType> {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, typeWithoutInherited(type)]));
+}
+
+function typeWithoutInherited<T>(type: T): T {
+  if (!isObject(type)) return type;
+  const { isExample, properties, additionalProperties } = type as Partial<NodeType> & { isExample?: boolean };
+  if (isExample) return ((value: unknown) => (isUnsafe(value) ? null : type)) as T;
+  if (!properties) return type;
+  const own = Object.entries(properties).map(([key, property]) => [key, typeWithoutInherited(property)]);
+  return {
+    ...type,
+    properties: Object.fromEntries([...own, ["__proto__", null]]),
+    additionalProperties: additionalProperties ?? ((value: unknown) => (isUnsafe(value) ? null : undefined)),
+  };
+}
+
+function isUnsafe(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isUnsafe);
+  const isUnsafeEntry = ([key, item]: [string, unknown]): boolean =>
+    key === "$ref" || key in Object.prototype || isUnsafe(item);
+  return isObject(value) && Object.entries(value).some(isUnsafeEntry);
+}
 
 /** Makes a warning of a problem that a document outside of spec/ may have: it breaks a rule, but its meaning is clear. */
 export function tolerate(problem: NormalizedProblem): NormalizedProblem[] {

@@ -18,16 +18,10 @@ export class YamlFile {
   readonly #document: Document.Parsed;
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-  /** @throws {SpecError} A file that is nested too deeply. */
   constructor({ absoluteRef, body }: Source) {
     this.#name = shownPath(absoluteRef);
     const options = { lineCounter: this.#lines, prettyErrors: false, merge: true, uniqueKeys: false };
-    try {
-      this.#document = yaml.parseDocument(body, options);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new SpecError([`${this.#name}:1:1: nested too deeply to be parsed`]);
-    }
+    this.#document = yaml.parseDocument(body, options);
   }
 
   /**
@@ -39,7 +33,10 @@ export class YamlFile {
     const document = this.#document;
     // The first problem is the mistake; the others mostly follow from it.
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (problem) throw new SpecError([`${this.#at(problem.pos[0])}: invalid YAML: ${problem.message}`]);
+    if (problem) {
+      const text = problem.code === "RESOURCE_EXHAUSTION" ? "nested too deeply" : `invalid YAML: ${problem.message}`;
+      throw new SpecError([`${this.#at(problem.pos[0])}: ${text}`]);
+    }
     yaml.visit(document, {
       Alias: (_, alias) => {
         if (alias.resolve(document)) return;

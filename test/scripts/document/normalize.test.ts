@@ -21,6 +21,12 @@ async function normalized(version: string, schema: JsonObject): Promise<Json | u
 const base = { $ref: "#/components/schemas/Base" };
 const ownerName = { type: "object", required: ["owner_name"], properties: { owner_name: { type: "string" } } };
 
+test("an enum without values is ignored, with a warning", async () => {
+  const { normalized, warnings } = await documentWith("3.1.0", { type: "string", enum: [] });
+  expect(valueAt(normalized, ["components", "schemas", "Schema"])).toEqual({ type: "string" });
+  expect(warnings).toEqual(["a.json:1:91: enum has no values, and is ignored; list the values"]);
+});
+
 describe("a schema of OpenAPI 3.0 becomes one of 3.1", () => {
   test.each<[string, JsonObject, JsonObject]>([
     ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
