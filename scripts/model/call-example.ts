@@ -1,6 +1,7 @@
 import { isObject, type Json } from "../document/index.ts";
 import { bodyExamples, type Example, examplesOf } from "./examples.ts";
 import { expression, typescriptWords } from "./expression.ts";
+import { targetOf } from "./shape.ts";
 import type { Api, Operation, Parameter, Schema } from "./types.ts";
 
 /** A call of an operation, with values from the examples of the document. */
@@ -44,7 +45,8 @@ export function callExample(api: Api, operation: Operation): CallExample {
 }
 
 function toSnake(body: Json, schema: Schema, api: Api): Json {
-  const shape = schema.kind === "reference" ? api.schemas.get(schema.name) : schema;
+  if (!api.spelling.changes(schema)) return body;
+  const shape = targetOf(schema, api.schemas);
   if (shape?.kind === "array" && Array.isArray(body)) return body.map((item) => toSnake(item, shape.items, api));
   if (shape?.kind !== "object" || !isObject(body)) return body;
   const fields = Object.entries(body).map(([name, value]): [string, Json] => {

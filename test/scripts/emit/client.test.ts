@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitClient, emitSnake } from "../../../scripts/emit/client.ts";
+import { errorClass } from "../../../src/core/errors.ts";
 import { library, libraryWith, modelOf } from "../library.ts";
 
 const context = { core: "../src/core", extension: ".ts" } as const;
@@ -43,4 +44,28 @@ test("a method shows its example where the document has one for each part, and n
   expect(text).toMatch(
     /@example\n +\* const items = api.books.list\(\{ genre: \["\*\\\/ evil\(\); \/\*"\] \}\);\n.*\n +\*\//,
   );
+});
+
+test("@throws names the error class that the client throws", async () => {
+  const statuses = [400, 401, 403, 404, 409, 422, 429, 500, 503];
+  for (const status of statuses) {
+    const text = await client(libraryWith('"404": { description: Nothing. }', `"${status}": { description: Error. }`));
+    expect(text).toContain(`@throws {ApiError} ${errorClass(status).name} (${status}).`);
+  }
+});
+
+test("an example in snake_case keeps the fields that the client does not rename", async () => {
+  const loan = { oneOf: ["#/components/schemas/A", "#/components/schemas/B"].map(($ref) => ({ $ref })) };
+  const member = (field: object) => ({ type: "object", properties: { bookId: { type: "integer" }, extra: field } });
+  const text = libraryWith(
+    'schema: { $ref: "#/components/schemas/Loan" }',
+    `schema: ${JSON.stringify(loan)}, example: { bookId: 1 }`,
+  )
+    .replace("description: The loan.", "description: The loan., example: 2")
+    .replace("description: The book.", "description: The book., example: a")
+    .replace(
+      "  schemas:\n",
+      `  schemas:\n    A: ${JSON.stringify(member(member({})))}\n    B: ${JSON.stringify(member({}))}\n`,
+    );
+  expect(emitSnake(await modelOf(text), context)).toContain('await api.books.lend("a", 2, { bookId: 1 });');
 });

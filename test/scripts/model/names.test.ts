@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import {
   camelCase,
@@ -28,6 +29,12 @@ test("types are in PascalCase, and leave alone the names that generated code nee
   expect(typeName("Credential")).toBe("Credential");
   expect(typeName("Promise")).toBe("PromiseModel");
   expect(typeName("http")).toBe("HttpModel");
+});
+
+test("no type gets the name of a public export of the hand layer", async () => {
+  const exports = (await readFile("src/core/index.ts", "utf8")).match(/\b[A-Z]\w+/g)?.filter((name) => name !== "The");
+  expect(exports).toContain("ApiError");
+  expect(exports?.filter((name) => typeName(name) === name)).toEqual([]);
 });
 
 test("a class never gets the name of a schema, nor a member that of the constructor", () => {
