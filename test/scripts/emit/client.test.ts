@@ -55,17 +55,18 @@ test("@throws names the error class that the client throws", async () => {
 });
 
 test("an example in snake_case keeps the fields that the client does not rename", async () => {
-  const loan = { oneOf: ["#/components/schemas/A", "#/components/schemas/B"].map(($ref) => ({ $ref })) };
-  const member = (field: object) => ({ type: "object", properties: { bookId: { type: "integer" }, extra: field } });
-  const text = libraryWith(
-    'schema: { $ref: "#/components/schemas/Loan" }',
-    `schema: ${JSON.stringify(loan)}, example: { bookId: 1 }`,
-  )
+  const object = (extra: object) =>
+    JSON.stringify({ type: "object", properties: { bookId: { type: "integer" }, extra } });
+  const references = ["A", "B"].map((key) => ({ $ref: `#/components/schemas/${key}` }));
+  const text = libraryWith('"#/components/schemas/Loan" } }', '"#/components/schemas/A" }, example: { bookId: 1 } }')
     .replace("description: The loan.", "description: The loan., example: 2")
     .replace("description: The book.", "description: The book., example: a")
+    .replace("book: {", `either: { oneOf: ${JSON.stringify(references)} }\n        book: {`)
     .replace(
       "  schemas:\n",
-      `  schemas:\n    A: ${JSON.stringify(member(member({})))}\n    B: ${JSON.stringify(member({}))}\n`,
+      `  schemas:\n    A: ${object({ type: "string" })}\n    B: ${object(JSON.parse(object({})))}\n`,
     );
-  expect(emitSnake(await modelOf(text), context)).toContain('await api.books.lend("a", 2, { bookId: 1 });');
+  const api = await modelOf(text.replace("title: {", 'loan: { $ref: "#/components/schemas/Loan" }\n        title: {'));
+  expect(api.warnings.join()).toContain("its fields are not renamed in the snake_case client");
+  expect(emitSnake(api, context)).toContain('await api.books.lend("a", 2, { bookId: 1 });');
 });
