@@ -109,7 +109,7 @@ export const commands: readonly Command[] = [
         minimum: 1,
         list: true,
         description:
-          "The IDs of users. If specified, returns the credentials owned by these users on which the requesting user has at least read access. Several IDs travel as one comma-separated value.",
+          "The IDs of users. If specified, returns the credentials owned by these users on which the requesting user has at least read access. Several IDs are sent as one comma-separated value.",
       },
       {
         in: "query",
@@ -176,8 +176,7 @@ export const commands: readonly Command[] = [
     method: "post",
     request: "POST /credentials",
     summary: "Create a credential.",
-    description:
-      "Creates a credential that belongs to the caller. A credential created without a name gets its username as\nname.",
+    description: "Creates a credential that belongs to the caller. If `name` is omitted, it defaults to the username.",
     parameters: [
       {
         in: "body",
@@ -303,7 +302,7 @@ export const commands: readonly Command[] = [
     request: "GET /credentials/types",
     summary: "List credential types.",
     description:
-      "Lists the types that a credential can have. The service has also returned the bare array instead of\nan object with it.",
+      "Lists the types that a credential can have. The service has also been observed to return a plain array instead\nof this object.",
     parameters: [],
     secrets: [],
     columns: [],
@@ -314,7 +313,7 @@ export const commands: readonly Command[] = [
     request: "POST /credentials/authenticate",
     summary: "Authenticate against a remote host.",
     description:
-      'Tries a username and a password on a remote host, and returns the credential. The service has also\nreturned `{"success": true}` instead. A login that the host rejects is a 400 with the error `authentication_error`.',
+      'Tests a login on a remote host, and returns the credential. The service has also been observed to return\n`{"success": true}`. If the host rejects the login, the response is a 400 with the error `authentication_error`.',
     parameters: [
       {
         in: "body",
@@ -431,7 +430,7 @@ export const commands: readonly Command[] = [
     request: "PUT /credentials/{id}",
     summary: "Update an existing credential.",
     description:
-      "Replaces a credential. An attribute that is null in a response can be sent back as null; that the service\naccepts it is assumed. To change some attributes and keep the others, use PATCH.",
+      "Replaces a credential. An attribute that is null in a response can be sent back as null (assumed: the\nservice does not document it). To change some attributes and keep the others, use PATCH.",
     parameters: [
       {
         in: "path",
@@ -566,7 +565,7 @@ export const commands: readonly Command[] = [
     request: "PATCH /credentials/{id}",
     summary: "Update some attributes of a credential.",
     description:
-      "Changes the attributes in the body, and keeps the others. A null clears an attribute; that the service does so\nis assumed.",
+      "Changes the attributes in the body, and keeps the others. A null clears an attribute (assumed: the\nservice does not document it).",
     parameters: [
       {
         in: "path",
@@ -697,7 +696,8 @@ export const commands: readonly Command[] = [
     method: "post_temporary",
     request: "POST /credentials/{id}/temporary",
     summary: "Generate a temporary credential for accessing S3.",
-    description: "Generates keys from a credential of the type Amazon Web Services S3. They expire.",
+    description:
+      "Generates temporary keys from a credential of the type Amazon Web Services S3. They expire after `duration`.",
     parameters: [
       {
         in: "path",
@@ -728,7 +728,8 @@ export const commands: readonly Command[] = [
     method: "list_dependencies",
     request: "GET /credentials/{id}/dependencies",
     summary: "List dependent objects for this object.",
-    description: "Lists the objects that use this credential and, for a target user, what that user may do with each.",
+    description:
+      "Lists the objects that use this credential and, for a target user, that user's permission level on each.",
     parameters: [
       {
         in: "path",
@@ -785,7 +786,7 @@ export const commands: readonly Command[] = [
     method: "put_shares_users",
     request: "PUT /credentials/{id}/shares/users",
     summary: "Set the permissions users have on this object.",
-    description: "Gives each of these users one permission level, which replaces the previous one.",
+    description: "Sets the permission level of these users, which replaces their previous one.",
     parameters: [
       {
         in: "path",
@@ -876,7 +877,7 @@ export const commands: readonly Command[] = [
     method: "put_shares_groups",
     request: "PUT /credentials/{id}/shares/groups",
     summary: "Set the permissions groups have on this object.",
-    description: "Gives each of these groups one permission level, which replaces the previous one.",
+    description: "Sets the permission level of these groups, which replaces their previous one.",
     parameters: [
       {
         in: "path",

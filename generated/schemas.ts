@@ -277,7 +277,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         AuthenticateInput: {
-          description: "A login to try on a remote host.",
+          description: "A login to test on a remote host.",
           type: "object",
           required: ["url", "remoteHostType", "username", "password"],
           properties: {
@@ -356,7 +356,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           examples: ["read"],
         },
         UserSharesInput: {
-          description: "Users, and the permission level that each of them gets.",
+          description: "Users, and the permission level to grant.",
           type: "object",
           required: ["userIds", "permissionLevel"],
           properties: {
@@ -383,7 +383,7 @@ export const schemas: { readonly components: object; readonly operations: Readon
           },
         },
         GroupSharesInput: {
-          description: "Groups, and the permission level that each of them gets.",
+          description: "Groups, and the permission level to grant.",
           type: "object",
           required: ["groupIds", "permissionLevel"],
           properties: {
@@ -602,9 +602,9 @@ export const schemas: { readonly components: object; readonly operations: Readon
           type: "object",
           required: ["error", "errorDescription", "code"],
           properties: {
-            error: { description: "A short name for the kind of error.", type: "string", examples: ["not_found"] },
+            error: { description: "A short error code.", type: "string", examples: ["not_found"] },
             errorDescription: {
-              description: "A description for people.",
+              description: "A human-readable description.",
               type: "string",
               examples: ["The requested endpoint could not be found."],
             },

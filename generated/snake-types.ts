@@ -293,7 +293,7 @@ export interface CredentialTypes {
   types: string[];
 }
 
-/** A login to try on a remote host. */
+/** A login to test on a remote host. */
 export interface AuthenticateInput {
   /**
    * The URL to your host.
@@ -375,7 +375,7 @@ export interface TemporaryCredential {
  */
 export type PermissionLevel = "read" | "write" | "manage";
 
-/** Users, and the permission level that each of them gets. */
+/** Users, and the permission level to grant. */
 export interface UserSharesInput {
   /** An array of one or more user IDs. */
   user_ids: number[];
@@ -395,7 +395,7 @@ export interface UserSharesInput {
   send_shared_email?: boolean;
 }
 
-/** Groups, and the permission level that each of them gets. */
+/** Groups, and the permission level to grant. */
 export interface GroupSharesInput {
   /** An array of one or more group IDs. */
   group_ids: number[];
@@ -598,13 +598,13 @@ export interface TransferredDependency {
 /** An error. */
 export interface ErrorBody {
   /**
-   * A short name for the kind of error.
+   * A short error code.
    *
    * @example not_found
    */
   error: string;
   /**
-   * A description for people.
+   * A human-readable description.
    *
    * @example The requested endpoint could not be found.
    */
@@ -653,7 +653,7 @@ export interface CredentialsListQuery {
   system_credentials?: boolean;
   /**
    * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
-   * user has at least read access. Several IDs travel as one comma-separated value.
+   * user has at least read access. Several IDs are sent as one comma-separated value.
    */
   users?: number[];
   /** Filters the credentials returned by name: any full name that contains this string is returned. */

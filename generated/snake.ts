@@ -57,8 +57,7 @@ export class Credentials {
   /**
    * Create a credential.
    *
-   * Creates a credential that belongs to the caller. A credential created without a name gets its username as
-   * name.
+   * Creates a credential that belongs to the caller. If `name` is omitted, it defaults to the username.
    *
    * `POST /credentials`
    *
@@ -85,8 +84,8 @@ export class Credentials {
   /**
    * List credential types.
    *
-   * Lists the types that a credential can have. The service has also returned the bare array instead of
-   * an object with it.
+   * Lists the types that a credential can have. The service has also been observed to return a plain array instead
+   * of this object.
    *
    * `GET /credentials/types`
    *
@@ -104,12 +103,12 @@ export class Credentials {
   /**
    * Authenticate against a remote host.
    *
-   * Tries a username and a password on a remote host, and returns the credential. The service has also
-   * returned `{"success": true}` instead. A login that the host rejects is a 400 with the error `authentication_error`.
+   * Tests a login on a remote host, and returns the credential. The service has also been observed to return
+   * `{"success": true}`. If the host rejects the login, the response is a 400 with the error `authentication_error`.
    *
    * `POST /credentials/authenticate`
    *
-   * @param body The host, and the login to try on it.
+   * @param body The host, and the login to test on it.
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
@@ -148,8 +147,8 @@ export class Credentials {
   /**
    * Update an existing credential.
    *
-   * Replaces a credential. An attribute that is null in a response can be sent back as null; that the service
-   * accepts it is assumed. To change some attributes and keep the others, use PATCH.
+   * Replaces a credential. An attribute that is null in a response can be sent back as null (assumed: the
+   * service does not document it). To change some attributes and keep the others, use PATCH.
    *
    * `PUT /credentials/{id}`
    *
@@ -177,8 +176,8 @@ export class Credentials {
   /**
    * Update some attributes of a credential.
    *
-   * Changes the attributes in the body, and keeps the others. A null clears an attribute; that the service does so
-   * is assumed.
+   * Changes the attributes in the body, and keeps the others. A null clears an attribute (assumed: the
+   * service does not document it).
    *
    * `PATCH /credentials/{id}`
    *
@@ -216,14 +215,14 @@ export class Credentials {
   /**
    * Generate a temporary credential for accessing S3.
    *
-   * Generates keys from a credential of the type Amazon Web Services S3. They expire.
+   * Generates temporary keys from a credential of the type Amazon Web Services S3. They expire after `duration`.
    *
    * `POST /credentials/{id}/temporary`
    *
    * @param id The ID of the credential.
    * @param body The duration of the keys.
    * @param options Request options.
-   * @returns The temporary credential. Its secret parts are not returned again.
+   * @returns The temporary credential. Its secrets cannot be retrieved again.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
    * @example
    * const data = await civis.credentials.post_temporary(1021, { duration: 3600 });
@@ -236,7 +235,7 @@ export class Credentials {
   /**
    * List dependent objects for this object.
    *
-   * Lists the objects that use this credential and, for a target user, what that user may do with each.
+   * Lists the objects that use this credential and, for a target user, that user's permission level on each.
    *
    * `GET /credentials/{id}/dependencies`
    *
@@ -279,12 +278,12 @@ export class Credentials {
   /**
    * Set the permissions users have on this object.
    *
-   * Gives each of these users one permission level, which replaces the previous one.
+   * Sets the permission level of these users, which replaces their previous one.
    *
    * `PUT /credentials/{id}/shares/users`
    *
    * @param id The ID of the credential.
-   * @param body The users, and the level for all of them.
+   * @param body The users, and their permission level.
    * @param options Request options.
    * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
@@ -322,12 +321,12 @@ export class Credentials {
   /**
    * Set the permissions groups have on this object.
    *
-   * Gives each of these groups one permission level, which replaces the previous one.
+   * Sets the permission level of these groups, which replaces their previous one.
    *
    * `PUT /credentials/{id}/shares/groups`
    *
    * @param id The ID of the credential.
-   * @param body The groups, and the level for all of them.
+   * @param body The groups, and their permission level.
    * @param options Request options.
    * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).

@@ -293,7 +293,7 @@ export interface CredentialTypes {
   types: string[];
 }
 
-/** A login to try on a remote host. */
+/** A login to test on a remote host. */
 export interface AuthenticateInput {
   /**
    * The URL to your host.
@@ -375,7 +375,7 @@ export interface TemporaryCredential {
  */
 export type PermissionLevel = "read" | "write" | "manage";
 
-/** Users, and the permission level that each of them gets. */
+/** Users, and the permission level to grant. */
 export interface UserSharesInput {
   /** An array of one or more user IDs. */
   userIds: number[];
@@ -395,7 +395,7 @@ export interface UserSharesInput {
   sendSharedEmail?: boolean;
 }
 
-/** Groups, and the permission level that each of them gets. */
+/** Groups, and the permission level to grant. */
 export interface GroupSharesInput {
   /** An array of one or more group IDs. */
   groupIds: number[];
@@ -598,13 +598,13 @@ export interface TransferredDependency {
 /** An error. */
 export interface ErrorBody {
   /**
-   * A short name for the kind of error.
+   * A short error code.
    *
    * @example not_found
    */
   error: string;
   /**
-   * A description for people.
+   * A human-readable description.
    *
    * @example The requested endpoint could not be found.
    */
@@ -653,7 +653,7 @@ export interface CredentialsListQuery {
   systemCredentials?: boolean;
   /**
    * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
-   * user has at least read access. Several IDs travel as one comma-separated value.
+   * user has at least read access. Several IDs are sent as one comma-separated value.
    */
   users?: number[];
   /** Filters the credentials returned by name: any full name that contains this string is returned. */
@@ -973,6 +973,17 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
+    LoginRejected: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     Unauthorized: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -1080,7 +1091,7 @@ export interface components {
     CredentialId: number;
   };
   headers: {
-    /** The ID of this request. Civis support can find the request by it. */
+    /** The ID of this request, for Civis support. */
     RequestId: string;
     /** How many requests the caller may make in the current window. Sent in some responses only. */
     RateLimitLimit: number;
@@ -1135,7 +1146,7 @@ export interface operations {
         system_credentials?: boolean;
         /**
          * The IDs of users. If specified, returns the credentials owned by these users on which the requesting
-         * user has at least read access. Several IDs travel as one comma-separated value.
+         * user has at least read access. Several IDs are sent as one comma-separated value.
          */
         users?: number[];
         /** Filters the credentials returned by name: any full name that contains this string is returned. */
@@ -1245,7 +1256,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The host, and the login to try on it. */
+    /** The host, and the login to test on it. */
     requestBody: {
       content: {
         "application/json": AuthenticateInput;
@@ -1253,7 +1264,7 @@ export interface operations {
     };
     responses: {
       200: components["responses"]["Credential"];
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["LoginRejected"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
@@ -1480,7 +1491,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The users, and the level for all of them. */
+    /** The users, and their permission level. */
     requestBody: {
       content: {
         "application/json": UserSharesInput;
@@ -1535,7 +1546,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The groups, and the level for all of them. */
+    /** The groups, and their permission level. */
     requestBody: {
       content: {
         "application/json": GroupSharesInput;

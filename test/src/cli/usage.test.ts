@@ -124,7 +124,7 @@ test("help is the text of the document, at every level", async () => {
 
     Set the permissions users have on this object.
 
-    Gives each of these users one permission level, which replaces the previous one.
+    Sets the permission level of these users, which replaces their previous one.
 
     PUT /credentials/{id}/shares/users
 
