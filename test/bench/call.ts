@@ -20,7 +20,7 @@ async function measure(
   async function turn(contender: Calls | undefined): Promise<void> {
     for (let left = calls; contender && left > 0; left--) await call(contender);
   }
-  // Ky takes its turns after the others and against a second run of fetch: they would pay for its garbage.
+  // Ky runs last, against a second run of fetch: its garbage would slow down the others.
   const { fetch: pace = [], ...light } = await turns(["fetch", "ours", "openapi-fetch", "p-retry", "redocly"]);
   const { fetch: secondPace = [], ky = [] } = await turns(["fetch", "ky"]);
   const paced = ky.map((time, round) => (time / (secondPace[round] ?? 0)) * (pace[round] ?? 0));

@@ -8,10 +8,10 @@ const camelcase = await imported<{ default: (value: object, options: object) => 
 const snakecase = await imported<{ default: (value: object, options: object) => unknown }>("snakecase-keys");
 const humps = await imported<{ default: { decamelizeKeys: (value: object) => unknown } }>("humps");
 
-/** How long a turn lasts at least: below, a contender pays for the garbage of the one before. */
+/** The minimum duration of a turn: in a shorter one, a contender pays for the garbage of the previous one. */
 const turnMs = 100;
 
-/** Milliseconds of one run, of as many as a turn takes. */
+/** Milliseconds per run, over the runs of one turn. */
 async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
   let count = 0;

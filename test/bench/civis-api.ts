@@ -78,7 +78,7 @@ async function reportTypeCheck(): Promise<void> {
   }
 }
 
-/** Milliseconds that a fresh process takes to import a module. */
+/** Milliseconds to import a module in a new process. */
 async function importTime(module: string): Promise<number> {
   const script = `const start = performance.now(); await import(${JSON.stringify(module)}); console.log(performance.now() - start)`;
   return Number(await command(process.execPath, "--input-type=module", "--eval", script));

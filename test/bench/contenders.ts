@@ -13,7 +13,7 @@ export interface Calls {
 
 const headers = { Accept: "application/json", Authorization: `Bearer ${apiKey}` };
 
-/** The client as its users get it: tsx, which runs the benches, would slow down the source by naming each closure. */
+/** The built client: tsx, which runs the benches, would slow down the source by naming each closure. */
 export async function builtClient(): Promise<typeof civis> {
   return imported("../../dist/src/index.js");
 }

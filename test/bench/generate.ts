@@ -93,7 +93,7 @@ async function rowsOf(spec: string, what: string, rounds: number): Promise<Row[]
   ];
 }
 
-/** Milliseconds from a save to the report that all is written, in a watcher that has run for a while. */
+/** Milliseconds from a save to the report that every file is written, in a watcher that is warmed up. */
 async function watched(rounds: number): Promise<number[]> {
   const spec = `${folder}/watched.yaml`;
   const text = await readFile(`${home}/${own}`, "utf8");
@@ -125,7 +125,7 @@ async function watched(rounds: number): Promise<number[]> {
   return times;
 }
 
-/** Time and memory that documents of these sizes take, in milliseconds and megabytes. */
+/** Time and memory by size of the document, in milliseconds and megabytes. */
 async function growth(sizes: readonly number[], rounds: number): Promise<{ time: number; memory: number }[]> {
   const rss = "process.on('exit',()=>console.error('rss '+process.resourceUsage().maxRSS))";
   const figures = [];
@@ -162,7 +162,7 @@ console.error(
 );
 const [, middle, most] = figures;
 if (middle && most) {
-  // A document of 16 takes the time in which the process starts; the line begins there.
+  // 16 operations cost little more than the start of the process; the slope is measured from there.
   for (const [what, unit] of [
     ["time", "ms"],
     ["memory", "MB"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compare, interleave, quantile, table } from "./measure.ts";
 
-test("the median is the value in the middle, or between the two in the middle, whatever the order", () => {
+test("the median is the middle value, or the mean of the two middle values, in any order", () => {
   expect(quantile([3, 1, 2], 0.5)).toBe(2);
   expect(quantile([10, 4, 1, 2], 0.5)).toBe(3);
   expect(quantile([0, 10, 20, 30], 0.25)).toBe(7.5);
@@ -42,7 +42,7 @@ test("a table has one line per row, with the first rival first and the others by
   ]);
 });
 
-test("contenders take turns in every position equally often, and warm-up rounds do not count", async () => {
+test("every contender runs equally often in every position, and warm-up rounds are not counted", async () => {
   const turns: string[] = [];
   const contenders = Object.fromEntries(["a", "b", "c"].map((name) => [name, async () => void turns.push(name)]));
   const samples = await interleave(contenders, 6);
@@ -54,11 +54,11 @@ test("contenders take turns in every position equally often, and warm-up rounds 
   }
 });
 
-test("a contender may return its own time", async () => {
+test("a contender may report its own time", async () => {
   expect(await interleave({ ours: async () => 7 }, 2)).toEqual({ ours: [7, 7] });
 });
 
-test("an error names what was not measured", () => {
+test("an error names the contender that was not measured", () => {
   expect(() => compare("a", "ms", { fetch: [], ours: [1] }, "fetch", { of: "ratio", most: 1 })).toThrow(
     "nothing was measured of fetch",
   );

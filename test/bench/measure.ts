@@ -13,7 +13,7 @@ export interface Reach {
 /** The result of a contender. */
 export interface Figure {
   readonly name: string;
-  /** The lower quartile: on a busy machine nothing makes a turn faster, and much makes it slower. */
+  /** The lower quartile, because a busy machine only makes turns slower. */
   readonly value: number;
   readonly median: number;
   /** How many times the first rival's value it is. */
@@ -33,9 +33,9 @@ export interface Row {
 }
 
 /**
- * Milliseconds that each contender takes, round by round. They take turns in changing order, so that a busy machine
- * meets all alike. A turn should take 50 ms or more: in a shorter one a contender pays for the garbage of another. A
- * tenth more rounds, at least one, go ahead and do not count. The clock may be {@link cpuTime}.
+ * Milliseconds of each contender, round by round. The order of the turns changes, so that a busy machine affects all
+ * contenders equally. A turn should take 50 ms or more: in a shorter one, a contender pays for the garbage of another.
+ * A tenth more rounds, at least one, warm up and are not counted. The clock may be {@link cpuTime}.
  */
 export async function interleave(
   contenders: Contenders,
@@ -46,8 +46,8 @@ export async function interleave(
   for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
     for (const { run, times } of entries) {
       const start = clock();
-      const own = await run();
-      if (round >= 0) times.push(typeof own === "number" ? own : clock() - start);
+      const measured = await run();
+      if (round >= 0) times.push(typeof measured === "number" ? measured : clock() - start);
     }
     entries.reverse();
     if (round % 2 === 0) entries.push(...entries.splice(0, 1));
@@ -68,7 +68,7 @@ export function scaled(samples: Samples, factor: number): Samples {
   );
 }
 
-/** Sums samples up: `ours` against all others, of which `first` is the one that all are held against. */
+/** Summarizes samples: `ours` and the others, each as a ratio to `first`. */
 export function compare(what: string, unit: string, samples: Samples, first: string, reach: Reach): Row {
   const base = quantile(samplesOf(samples, first), 0.25);
   const figure = (name: string): Figure => {
@@ -122,7 +122,7 @@ function shown(value: number): string {
   );
 }
 
-/** Hands the rows of a bench to the runner. */
+/** Sends the rows of a bench to the runner. */
 export function report(...rows: Row[]): void {
   if (!process.send) throw new Error("a bench runs under npm run bench");
   process.send(rows);

@@ -4,7 +4,7 @@ import type { Fetch } from "civis-credentials";
 export const baseUrl = "https://civis.example";
 export const apiKey = "bench-key";
 
-/** A credential as it travels. */
+/** A credential as sent by the service. */
 export function credential(id: number): object {
   return {
     id,
@@ -24,7 +24,7 @@ export function credential(id: number): object {
   };
 }
 
-/** What creates such a credential. */
+/** The request body that creates such a credential. */
 export const newCredential = {
   name: "Reporting 1",
   type: "Database" as const,

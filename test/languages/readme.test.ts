@@ -27,12 +27,12 @@ test("the table of languages has a row for every client that is generated", asyn
   expect(rows.map(({ folder }) => folder.split("/").at(-1)).sort()).toEqual(names.sort());
 });
 
-test.each(rows.filter(({ form }) => form !== ""))("$name $version is what the script runs, with $form", async (row) => {
+test.each(rows.filter(({ form }) => form !== ""))("the script runs $name $version with $form", async (row) => {
   const pinned = await texts(row.folder);
   expect(pinned).toContain(row.name);
   expect(pinned).toMatch(new RegExp(`[=>@v "\`]${row.version.replaceAll(".", "\\.")}\\b`));
   expect(pinned).toContain(row.form?.replaceAll("`", ""));
-  // The words of the command, in their order; where the document is, the script knows better.
+  // Compares the words of the command in order, without the path of the document, which differs in the script.
   const words = (row.command ?? "").split(/\s+/).filter((word) => !word.includes(row.form?.replaceAll("`", "") ?? ""));
   for (const word of words) expect(pinned).toContain(word);
 });

@@ -1,4 +1,4 @@
-# Sourced: makes a virtual environment of requirements.txt in $CACHE/venv, and makes it anew when that has changed.
+# Sourced: creates a virtual environment in $CACHE/venv, and recreates it when requirements.txt has changed.
 python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || {
   echo "needs Python 3.11 or later with venv"
   exit 77

@@ -9,7 +9,7 @@ const { folder, tarball, packed } = inject("consumer");
 const installed = join(folder, "node_modules/civis-credentials");
 const bin = resolve(import.meta.dirname, "node_modules/.bin");
 
-/** Runs a command; where it fails, its whole output is the error. */
+/** Runs a command. If it fails, its whole output is the error. */
 async function run(command: string, args: readonly string[], cwd = folder): Promise<string> {
   const { stdout } = await promisify(execFile)(command, args, { cwd }).catch(({ stdout, stderr }) => {
     throw new Error(`${stdout}${stderr}`);
@@ -34,7 +34,7 @@ async function manifest(): Promise<Readonly<Record<string, object>>> {
 beforeAll(() => installLocked("test/package"));
 
 describe("the packed package", () => {
-  test("contains only what its users need", () => {
+  test("contains only the files that users need", () => {
     const folders = packed.files.map(({ path }) => path.replace(/[^/]+$/, ""));
     expect([...new Set(folders)].sort()).toEqual([
       "",
@@ -62,7 +62,7 @@ describe("the packed package", () => {
     expect(top.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
-  test("stays within its size", () => {
+  test("does not exceed its maximum size", () => {
     console.log(`${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
     expect(packed.size).toBeLessThan(300_000);
     expect(packed.unpackedSize).toBeLessThan(1_700_000);
@@ -94,7 +94,7 @@ describe("the packed package", () => {
     expect(dependencies).toEqual({ "openapi-fetch": expect.stringMatching(/^\d+\.\d+\.\d+$/) });
   });
 
-  test("brings a bill of materials with everything that is installed or bundled", async () => {
+  test("contains a bill of materials with everything that is installed or bundled", async () => {
     const { bomFormat, metadata, components } = JSON.parse(
       await readFile(join(installed, "dist/sbom.cdx.json"), "utf8"),
     );
@@ -107,7 +107,7 @@ describe("the packed package", () => {
     expect(names).toEqual(expect.arrayContaining([...dependencies, ...bundled]));
   });
 
-  test("brings the licence of every package in its bundles, and names it in the bill of materials", async () => {
+  test("contains the licence of every bundled package, and lists it in the bill of materials", async () => {
     const { components } = JSON.parse(await readFile(join(installed, "dist/sbom.cdx.json"), "utf8"));
     const licenses = await readFile(join(installed, "dist/LICENSES.txt"), "utf8");
     const bundled = Array.from(licenses.matchAll(/^(@?[\w/-]+) (\d+\.\d+\.\d+)$/gm), ([title]) => title);
@@ -131,7 +131,7 @@ console.log("all there");`;
   test.each([
     ["civis-credentials get 1001 --emulator --columns name", '{\n  "name": "Warehouse login 1"\n}\n'],
     ["civis-credentials-emulator --help", "civis-credentials-emulator [OPTIONS] "],
-  ])("brings the command %s", async (line, output) => {
+  ])("contains the command %s", async (line, output) => {
     const [name = "", ...args] = line.split(" ");
     expect(await run(join(folder, "node_modules/.bin", name), args)).toContain(output);
   });

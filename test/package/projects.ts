@@ -31,7 +31,7 @@ export async function createProject(folder: string, files: Readonly<Record<strin
   return folder;
 }
 
-/** Runs a Node program, and returns its output. Where it fails, the output is the error. */
+/** Runs a Node program, and returns its output. If it fails, the output is the error. */
 export async function run(cwd: string, ...args: string[]): Promise<string> {
   const { NODE_OPTIONS: _, VITEST: __, NODE_ENV: ___, ...env } = process.env;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd, env }).catch((error) => {

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
 import { parse } from "yaml";
 
-/** Runs the release as a runner would whose variables are these. */
+/** Runs the release with the environment variables of a runner. */
 async function release(variables: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
   // With npm --silent, it would print nothing.
   const { GITHUB_REF_NAME: _, npm_config_loglevel: __, ...env } = process.env;
@@ -16,7 +16,7 @@ test("a dry run of the release stops before publishing, with the package that wa
   const output = await release({}, "--dry-run");
   expect(output).toContain("+ civis-credentials@");
   expect(output).toContain(`total files: ${inject("consumer").packed.files.length}`);
-  // npm repairs a manifest that is not as it should be, and may remove a command with it.
+  // npm corrects an invalid manifest, and may remove a command from it.
   expect(output).not.toContain("auto-corrected");
 });
 

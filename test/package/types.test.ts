@@ -45,7 +45,7 @@ const settings = Object.entries(compilers).flatMap(([version, compiler]) =>
             compilerOptions: {
               target: "es2022",
               ...{ ...modules, skipLibCheck: false, noEmit: true },
-              // TypeScript 6 takes node10 only with this.
+              // TypeScript 6 accepts node10 only with this.
               ...(version === "6.0" && modules.moduleResolution === "node10" && { ignoreDeprecations: "6.0" }),
               ...options,
               ...globals,
@@ -109,7 +109,7 @@ const given: Fetch = (url, init) => fetch(url, { ...init, dispatcher });`,
   ),
 };
 
-describe("a client takes the fetch of undici, node-fetch and the platform, with a dispatcher too", () => {
+describe("a client accepts the fetch of undici, node-fetch and the platform, with a dispatcher too", () => {
   beforeAll(async () => {
     const programs = Object.entries(fetches).map(([name, program]) => [
       `${name}.ts`,

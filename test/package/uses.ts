@@ -1,4 +1,4 @@
-// The program that the runners and bundlers get. It has no import of theirs.
+// The program of the runners and bundlers. It imports nothing of theirs.
 import { CivisClient, isApiError, NotFoundError } from "civis-credentials";
 import { createEmulator } from "civis-credentials/emulator";
 import { CivisClient as SnakeClient } from "civis-credentials/snake";

@@ -28,7 +28,7 @@ const results = [
   ...["delete", "25 credentials in pages", "NotFoundError: not_found", "stopped", "12 types"],
 ];
 
-/** A test of a runtime. A developer may do without the runtime; in CI it must be there. */
+/** A test of a runtime, which is optional on a developer's machine and required in CI. */
 function on(name: string, runtime: string, body: () => Promise<void>): void {
   test.skipIf(!existsSync(runtime) && !process.env.CI)(name, body);
 }

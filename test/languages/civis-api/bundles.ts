@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import type { Clients } from "./requests.ts";
 
 const home = resolve(import.meta.dirname, "../../..");
-/** How many times the bytes of the credentials client its resource may bring. */
+/** The maximum size of a bundled resource, as a multiple of the credentials client. */
 const limit = 1.5;
 const entries = { camel: "index", snake: "snake" };
 

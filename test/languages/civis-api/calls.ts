@@ -23,7 +23,7 @@ export interface Arguments {
   readonly body: readonly string[];
 }
 
-/** A request with what counts in it. */
+/** The relevant parts of a request. */
 export interface SentRequest {
   readonly method: string;
   readonly url: string;

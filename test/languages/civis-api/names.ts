@@ -20,7 +20,7 @@ export function compareNames(folder: string, calls: readonly PythonCall[]): stri
   return [...added, ...differences.filter((difference) => difference !== "")];
 }
 
-/** The arguments as a text. Ours of the path have its order, where the Python client has that of the description. */
+/** The arguments as one string. Path parameters are in the order of the path; the Python client has that of the description. */
 function listing({ path, query, body }: Arguments): string {
   return [path, query, body].map((names) => names.toSorted().join(", ")).join("; ");
 }

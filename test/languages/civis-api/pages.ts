@@ -1,7 +1,7 @@
 import type { PythonCall } from "./calls.ts";
 import { type Clients, methodOf, valuesOf } from "./requests.ts";
 
-/** Reads all pages of every list of which the Python client does so with `iterator`. */
+/** Reads all pages of every list that has `iterator` in the Python client. */
 export async function countPages(
   clients: Clients,
   way: keyof Clients,

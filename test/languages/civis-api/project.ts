@@ -43,7 +43,7 @@ async function generate(spec: string, folder: string, ...flags: readonly string[
   return lines;
 }
 
-/** Checks that `--check` finds the files fresh, and that another run repairs the one that was edited and no other. */
+/** Checks that `--check` reports the files as up to date, and that another run repairs only the edited file. */
 export async function checkRegeneration(spec: string, folder: string): Promise<void> {
   await generate(spec, folder, "--check");
   const file = join(folder, "civis-api/client.ts");

@@ -36,7 +36,7 @@ def open_session(*args):
 
 
 def value_of(schema, spell):
-    """A value of a schema, with all fields. Their names are spelled by `spell`; keys that are data stay."""
+    """A value of a schema, with all fields, whose names `spell` converts. Keys of maps are kept."""
     if "$ref" in schema:
         return value_of(spec["definitions"][schema["$ref"].split("/")[-1]], spell)
     if schema.get("enum"):

@@ -10,7 +10,7 @@ interface Shown {
   readonly nothing: boolean;
 }
 
-/** The differences that remain, each with its reason. One that is not there any more is an error too. */
+/** The differences that remain, each with its reason. One that no longer exists is an error too. */
 const reasons: readonly [difference: RegExp, reason: string][] = [
   [/^get_shares: is there$/, "version 2.10 of the Python client has it beside list_shares, which it will replace"],
   [/^list_types: does "List credential types"/, "every summary of ours is an imperative in plain words"],

@@ -1,4 +1,4 @@
-"""Prints what the Python client shows of the methods that it makes of the document."""
+"""Prints the methods that the Python client creates from the document, with their docstrings."""
 
 import inspect
 import json
@@ -11,7 +11,7 @@ ENTRY = re.compile(r"^( *)(?:- )?(\w+) : (.+)$")
 
 
 def entries(text: str) -> dict[str, dict[str, str]]:
-    """The fields of a section of a docstring, nested ones behind a dot, each with its type and its text."""
+    """The fields of a section of a docstring, nested ones as dotted paths, each with its type and text."""
     found: dict[str, dict[str, str]] = {}
     way: list[tuple[int, str]] = []
     for line in text.splitlines():

@@ -7,7 +7,7 @@ S3 = "Amazon Web Services S3"
 
 
 def create() -> int:
-    """Make one, find it again, and read a page of all, and all of them."""
+    """Create a credential, get it, list a page and all items."""
     assert "Database" in credentials.list_types().types
     made = credentials.post(S3, "AKIAEXAMPLE", "not-a-real-secret-key", name="Made by Civis")
     found = credentials.get(made.id)
@@ -23,7 +23,7 @@ def create() -> int:
 
 
 def change(id: int) -> None:
-    """Change it, use it, and take keys from it."""
+    """Change it, use it, and generate keys."""
     note = "For the files that arrive at night."
     patched = credentials.patch(id, description=note)
     assert patched.description == note
@@ -37,7 +37,7 @@ def change(id: int) -> None:
 
 
 def share(id: int) -> None:
-    """Let others read and write it, and take it back from them."""
+    """Share it with users and groups, and revoke the shares."""
     assert credentials.put_shares_users(id, [32], "read").readers.users[0].name == "Grace Example"
     credentials.put_shares_groups(id, [41], "write")
     shares = credentials.list_shares(id)
@@ -49,7 +49,7 @@ def share(id: int) -> None:
 
 
 def fail(id: int) -> None:
-    """What is not there is an error that says so."""
+    """A missing credential is a 404."""
     try:
         credentials.get(id)
     except civis.base.CivisAPIError as error:

@@ -35,7 +35,7 @@ func main() {
 	fmt.Println("go: 16 operations, an error and a page")
 }
 
-// Make one, find it again, and read a page of all.
+// Create a credential, get it, and list a page.
 func create(credentials *client.ClientWithResponses) int64 {
 	types, err := credentials.CredentialsListTypesWithResponse(background)
 	done(err)
@@ -71,7 +71,7 @@ func create(credentials *client.ClientWithResponses) int64 {
 	return id
 }
 
-// Change it, use it, and take keys from it.
+// Change it, use it, and generate keys.
 func change(credentials *client.ClientWithResponses, id int64) {
 	note := "For the files that arrive at night."
 	patched, err := credentials.CredentialsPatchWithResponse(background, id, client.CredentialPatch{Description: &note})
@@ -97,7 +97,7 @@ func change(credentials *client.ClientWithResponses, id int64) {
 	check("ASIA", keys.JSON200.AccessKey[:4])
 }
 
-// Let others read and write it, and take it back from them.
+// Share it with users and groups, and revoke the shares.
 func share(credentials *client.ClientWithResponses, id int64) {
 	readers := client.UserSharesInput{UserIds: []int64{32}, PermissionLevel: client.Read}
 	shares, err := credentials.CredentialsPutSharesUsersWithResponse(background, id, readers)

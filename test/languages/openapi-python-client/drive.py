@@ -31,7 +31,7 @@ def login(username: str, password: str, **more: str) -> models.CredentialInput:
 
 
 def create() -> int:
-    """Make one, find it again, and read a page of all."""
+    """Create a credential, get it, and list a page."""
     assert "Database" in credentials_list_types.sync(client=client).types
     body = login("AKIAEXAMPLE", "not-a-real-secret-key", name="Made by Python")
     made = credentials_post.sync(client=client, body=body)
@@ -48,7 +48,7 @@ def create() -> int:
 
 
 def change(id: int) -> None:
-    """Change it, use it, and take keys from it."""
+    """Change it, use it, and generate keys."""
     note = "For the files that arrive at night."
     patched = credentials_patch.sync(id, client=client, body=models.CredentialPatch(description=note))
     assert patched.description == note
@@ -64,7 +64,7 @@ def change(id: int) -> None:
 
 
 def share(id: int) -> None:
-    """Let others read and write it, and take it back from them."""
+    """Share it with users and groups, and revoke the shares."""
     users = models.UserSharesInput([32], models.PermissionLevel.READ)
     assert credentials_put_shares_users.sync(id, client=client, body=users).readers.users[0].name == "Grace Example"
     groups = models.GroupSharesInput([41], models.PermissionLevel.WRITE)
@@ -78,7 +78,7 @@ def share(id: int) -> None:
 
 
 def fail() -> None:
-    """What is not there is an error that says so."""
+    """A missing credential is a 404."""
     missing = credentials_get.sync_detailed(999_999, client=client)
     assert (missing.status_code, missing.parsed.code, missing.parsed.error) == (404, 404, "not_found")
 

@@ -5,13 +5,13 @@ import { createEmulator } from "../../../src/emulator/index.ts";
 import { ApiError, CivisClient } from "../../../src/index.ts";
 import { CivisClient as SnakeClient } from "../../../src/snake.ts";
 
-/** One call, in the words of the Python client. */
+/** One call, with the names of the Python client. */
 interface Step {
   readonly method: string;
   readonly path?: readonly number[];
   /** The body or the query. */
   readonly body?: Readonly<Record<string, unknown>>;
-  /** Whether every item of every page is wanted. */
+  /** Whether to read every item of every page. */
   readonly all?: boolean;
 }
 

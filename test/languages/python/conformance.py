@@ -58,7 +58,7 @@ as_users = run(
     "users",
     "--max-examples=60",
     f"--auth-wfc={here / 'users.yaml'}",
-    # What one of them has just made is not there for the other, as it should be.
+    # One user does not see a credential that the other has just created.
     "--exclude-checks=ensure_resource_availability",
     at_least=1000,
 )

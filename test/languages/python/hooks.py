@@ -18,7 +18,7 @@ OPTIONAL = {
 
 @schemathesis.hook
 def filter_case(context, case):
-    """Skips null in optional fields, which the document does not allow, and which the emulator takes as left out."""
+    """Skips null in optional fields, which the document does not allow and the emulator treats as omitted."""
     if case.method not in ("POST", "PUT") or not isinstance(case.body, dict):
         return True
     return all(case.body.get(name, "") is not None for name in OPTIONAL)

@@ -31,7 +31,7 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// Make one, find it again, and read a page of all.
+/// Create a credential, get it, and list a page.
 async fn make(client: &Client) -> Result<NonZeroU64, Box<dyn std::error::Error>> {
     let types = client.credentials_list_types().send().await?;
     assert!(types.types.contains(&"Database".to_string()));
@@ -61,7 +61,7 @@ async fn make(client: &Client) -> Result<NonZeroU64, Box<dyn std::error::Error>>
     Ok(made.id)
 }
 
-/// Change it, use it, and take keys from it.
+/// Change it, use it, and generate keys.
 async fn change(client: &Client, credential: NonZeroU64) -> Outcome {
     let note = "For the files that arrive at night.";
     let patched = client.credentials_patch().id(credential).body_map(|it| it.description(note.to_string())).send().await?;
@@ -84,7 +84,7 @@ async fn change(client: &Client, credential: NonZeroU64) -> Outcome {
     Ok(())
 }
 
-/// Let others read and write it, and take it back from them.
+/// Share it with users and groups, and revoke the shares.
 async fn share(client: &Client, credential: NonZeroU64) -> Outcome {
     let users = types::UserSharesInput::builder().user_ids(vec![id(32)]).permission_level(types::PermissionLevel::Read);
     let shares = client.credentials_put_shares_users().id(credential).body(users).send().await?;

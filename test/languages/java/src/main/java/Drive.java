@@ -37,7 +37,7 @@ public final class Drive {
     System.out.println("java: 16 operations, an error and a page");
   }
 
-  /** Make one, find it again, and read a page of all. */
+  /** Create a credential, get it, and list a page. */
   private long make() throws ApiException {
     check(true, credentials.credentialsListTypes().getTypes().contains("Database"));
     var input = login("AKIAEXAMPLE", "not-a-real-secret-key").name("Made by Java");
@@ -56,7 +56,7 @@ public final class Drive {
     return id;
   }
 
-  /** Change it, use it, and take keys from it. */
+  /** Change it, use it, and generate keys. */
   private void change(long id) throws ApiException {
     var patched = credentials.credentialsPatch(id, new CredentialPatch().description(NOTE));
     check(NOTE, patched.getDescription());
@@ -74,7 +74,7 @@ public final class Drive {
     check("ASIA", keys.getAccessKey().substring(0, 4));
   }
 
-  /** Let others read and write it, and take it back from them. */
+  /** Share it with users and groups, and revoke the shares. */
   private void share(long id) throws ApiException {
     var users = new UserSharesInput().userIds(List.of(32L)).permissionLevel(PermissionLevel.READ);
     check("Grace Example", credentials.credentialsPutSharesUsers(id, users).getReaders().getUsers().get(0).getName());
