@@ -14,7 +14,7 @@ import {
   writeCache,
   writeFiles,
 } from "./output/index.ts";
-import { documentsIn, shownPath } from "./paths.ts";
+import { documentsIn, relativePath } from "./paths.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
@@ -104,7 +104,7 @@ async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output):
   const problems = cached ? [] : await differences(job, isOwn, output);
   if (cached) reportWarnings(cached.warnings, output);
   const all = [...problems, ...untracked(job.folder).map((name) => `${name}  not in git`)];
-  const folder = shownPath(job.folder);
+  const folder = relativePath(job.folder);
   for (const problem of all) output.log(`${folder}/${problem}`);
   if (all.length === 0) output.log(`${folder}/ is up to date: ${filesIn(job.folder).length} files`);
   else output.error(`${folder}/ is out of date. Run \`npm run generate\` and commit the result.`);
@@ -136,7 +136,7 @@ function untracked(folder: string): string[] {
 }
 
 function line(folder: string, name: string, change: string): string {
-  return `${`${shownPath(folder)}/${name}`.padEnd(32)} ${change}`;
+  return `${`${relativePath(folder)}/${name}`.padEnd(32)} ${change}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -5,7 +5,7 @@ import { type Emit, type EmitContext, emitters, standaloneEmitters } from "./emi
 import { SpecError } from "./errors.ts";
 import { type Api, buildModel, readNameRules } from "./model/index.ts";
 import { addBanner, compareFile, filesIn, format, type Job, type OutputFile } from "./output/index.ts";
-import { shownPath } from "./paths.ts";
+import { relativePath } from "./paths.ts";
 
 /** The result of a generator run. */
 export interface GeneratorResult {
@@ -43,7 +43,7 @@ function modelOf(document: SpecDocument, { names }: Job, inputs: Map<string, str
   if (names === undefined) return buildModel(document);
   const text = readFile(names);
   inputs.set(names, text);
-  return buildModel(document, readNameRules(shownPath(names), text));
+  return buildModel(document, readNameRules(relativePath(names), text));
 }
 
 async function emitOwn(api: Api, folder: string): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../errors.ts";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 import { filesIn } from "./cache.ts";
 
 /** A generated file, compared with the one in the output folder. */
@@ -67,7 +67,7 @@ export function otherFiles(folder: string, files: readonly OutputFile[]): { orph
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const { orphaned, unmanaged } = otherFiles(folder, files);
-  const shown = (name: string): string => shownPath(join(folder, name));
+  const shown = (name: string): string => relativePath(join(folder, name));
   if (unmanaged.length > 0) {
     throw new UsageError(unmanaged.map((name) => `${shown(name)}: not a generated file; move or delete it`).join("\n"));
   }

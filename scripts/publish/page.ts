@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 
 const usage = `npm run reference
 
@@ -106,7 +106,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const file = join(home, "dist/reference.html");
   await mkdir(join(home, "dist"), { recursive: true });
   await writeFile(file, page);
-  console.log(`${shownPath(file)}  ${(page.length / 1e6).toFixed(2)} MB`);
+  console.log(`${relativePath(file)}  ${(page.length / 1e6).toFixed(2)} MB`);
 }
 
 if ((await realpath(process.argv[1] ?? "")) === import.meta.filename) await main(process.argv.slice(2));
