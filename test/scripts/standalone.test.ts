@@ -14,11 +14,11 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: Json, more: Json = {}): Json => ({ type: "object", properties, ...more });
 const text = { type: "string" };
 
-/** Every name that the hand layer and the entries export, and names that TypeScript or the generated files use. */
+/** Every name that the handwritten layer and the entries export, and names that TypeScript or the generated files use. */
 const core = await readFile("src/core/index.ts", "utf8");
 const exported = Array.from(core.matchAll(/\{([^}]*)\}/g), ([, names = ""]) => names.match(/\w+/g) ?? []).flat();
 const builtIn = "Record Array Promise Object String Date Omit Partial ReadonlyArray WithRequired Uint8Array".split(" ");
-const own =
+const otherNames =
   `Api Http HttpOptions Operation Codec Input Things createClient connect isApiError paths operations components
   webhooks list map one own schemas camel snake $defs 日本`.split(/\s+/);
 
@@ -37,7 +37,7 @@ function named(names: readonly string[]): Json {
 
 /** Documents within the scope that are unusual, with what their warnings say. */
 const documents: Readonly<Record<string, { readonly document: Json; readonly warnings?: readonly RegExp[] }>> = {
-  "reserved-names": { document: named([...new Set([...exported, ...builtIn, ...own])]) },
+  "reserved-names": { document: named([...new Set([...exported, ...builtIn, ...otherNames])]) },
   "no-operations": { document: { paths: {}, components: { schemas: { Thing: object({ fooBar: text }) } } } },
   empty: { document: { paths: {} } },
   "path-in-camel-case": {
@@ -124,7 +124,7 @@ const documents: Readonly<Record<string, { readonly document: Json; readonly war
 };
 
 let folder: string;
-const found = new Map<string, readonly string[]>();
+const warningsOf = new Map<string, readonly string[]>();
 beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
   folder = await mkdtemp(".cache/standalone-");
@@ -132,7 +132,7 @@ beforeAll(async () => {
     const spec = join(folder, `${name}.json`);
     await writeFile(spec, JSON.stringify({ openapi: "3.1.0", info: { title: name, version: "1" }, ...document }));
     const { files, api } = await generate({ specs: [spec], folder: join(folder, name) }, false);
-    found.set(name, api.warnings);
+    warningsOf.set(name, api.warnings);
     for (const file of files) {
       const path = join(folder, name, file.name);
       await mkdir(dirname(path), { recursive: true });
@@ -156,7 +156,7 @@ test.each(Object.keys(documents))("a client of %s compiles in a plain strict pro
 test.each(Object.entries(documents))(
   "a client of %s comes with the warnings that it needs",
   (name, { warnings = [] }) => {
-    const actual = found.get(name) ?? [];
+    const actual = warningsOf.get(name) ?? [];
     for (const pattern of warnings) expect(actual).toContainEqual(expect.stringMatching(pattern));
     if (warnings.length === 0) expect(actual).toEqual([]);
   },

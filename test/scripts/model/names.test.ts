@@ -31,7 +31,7 @@ test("types are in PascalCase, and leave alone the names that generated code nee
   expect(typeName("http")).toBe("HttpModel");
 });
 
-test("no type gets the name of a public export of the hand layer", async () => {
+test("no type gets the name of a public export of the handwritten layer", async () => {
   const exports = (await readFile("src/core/index.ts", "utf8")).match(/\b[A-Z]\w+/g)?.filter((name) => name !== "The");
   expect(exports).toContain("ApiError");
   expect(exports?.filter((name) => typeName(name) === name)).toEqual([]);
