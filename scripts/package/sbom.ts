@@ -1,4 +1,4 @@
-// Writes dist/sbom.cdx.json. With --audit, looks for known vulnerabilities in the same packages instead.
+// Writes dist/sbom.cdx.json. With --audit, checks the same packages for known vulnerabilities instead.
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
