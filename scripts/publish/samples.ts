@@ -5,10 +5,10 @@ import {
   type CallExample,
   callExample,
   expression,
+  type LiteralSyntax,
   type Operation,
   snakeCase,
   typescriptCall,
-  type Words,
   wrapped,
 } from "../model/index.ts";
 
@@ -51,11 +51,11 @@ function python({ operation, inPath, query, body }: CallExample): string {
     ]),
   ];
   const values = [
-    ...inPath.map(([, value]) => expression(value, pythonWords, pythonWords.indent)),
-    ...named.map(([name, value]) => `${name}=${expression(value, pythonWords, pythonWords.indent)}`),
+    ...inPath.map(([, value]) => expression(value, pythonSyntax, pythonSyntax.indent)),
+    ...named.map(([name, value]) => `${name}=${expression(value, pythonSyntax, pythonSyntax.indent)}`),
     ...(operation.item ? ["iterator=True"] : []),
   ];
-  const call = `client.${operation.snakeKey}${wrapped(["(", ")"], values, { words: pythonWords, indent: "" })}`;
+  const call = `client.${operation.snakeKey}${wrapped(["(", ")"], values, { syntax: pythonSyntax, indent: "" })}`;
   const head = "import civis\n\nclient = civis.APIClient()\n";
   if (!operation.success.schema) return `${head}${call}`;
   if (operation.item) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
@@ -90,7 +90,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-const pythonWords: Words = {
+const pythonSyntax: LiteralSyntax = {
   null: "None",
   true: "True",
   false: "False",

@@ -69,7 +69,7 @@ test("one of several responses that is not JSON leaves the operation out", async
   const document = documentOf("/x", { responses: { "200": json({ type: "object" }), "206": binary } });
   const { client, warnings } = await loadClient(document, () => Response.json({}));
   expect(warnings).toEqual([
-    "library.yaml:1:70 GET /x: left out of the client: the response is application/octet-stream, and the client reads JSON only",
+    "library.yaml:1:70 GET /x: omitted from the client: the response is application/octet-stream, and the client reads JSON only",
   ]);
   expect(client.it).toBeUndefined();
 });
