@@ -11,7 +11,7 @@ export interface NameRules {
   readonly formerListPaths: readonly string[];
   /** Operations whose summary contains this word have no method. */
   readonly omittedSummary: string;
-  /** Appended to the wire names of query parameters that accept lists; each item is then sent as its own `name=value`. */
+  /** Appended to the wire names of query parameters that accept lists. Each item is sent as its own `name=value`. */
   readonly listSuffix: string;
 }
 

@@ -33,8 +33,8 @@ section:focus-visible { outline: none }`,
 };
 
 /**
- * Renders every operation as soon as the browser is idle, and not only when it is scrolled to: find-in-page and print
- * need the whole page.
+ * Renders every operation when the browser is idle, and not only when it is scrolled into view, because find-in-page
+ * and print need the whole page.
  */
 const renderAll = `
 window.IntersectionObserver = class extends IntersectionObserver {
@@ -49,7 +49,7 @@ window.IntersectionObserver = class extends IntersectionObserver {
 };`;
 
 /**
- * Builds the reference page. Text of the document cannot end the script that contains it.
+ * Builds the reference page. Escapes text that could end the script.
  *
  * @param document An OpenAPI document as JSON.
  * @param bundle The browser bundle of Scalar.

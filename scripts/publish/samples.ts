@@ -12,7 +12,7 @@ import {
   wrapped,
 } from "../model/index.ts";
 
-/** A code sample, as in `x-codeSamples`. */
+/** An item of `x-codeSamples`. */
 export type Sample = { lang: string; label: string; source: string };
 
 /**
@@ -44,7 +44,7 @@ function python({ operation, inPath, query, body }: CallExample): string {
   const named = [
     // The Python client renames arguments, and not the fields inside them.
     ...Object.entries(isObject(body) ? body : {}).map(([name, value]): [string, Json] => [snakeCase(name), value]),
-    // The Python client takes a comma-separated list as one string.
+    // The Python client expects a comma-separated list as one string.
     ...query.map(([{ wireName, explode }, value]): [string, Json] => [
       wireName,
       Array.isArray(value) && !explode ? value.join(",") : value,

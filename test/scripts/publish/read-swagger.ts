@@ -62,7 +62,7 @@ function convertResponse(response: JsonObject, produces: Json | undefined): Json
   const { schema: source, headers, examples: plain, "x-example": only, "x-examples": examples, ...rest } = response;
   const [published] = Object.values(objectOf(plain));
   const [first = {}] = Object.values(objectOf(examples));
-  // Swagger 2.0 has room for the first example only.
+  // Swagger 2.0 supports the first example only.
   const example = isDeepStrictEqual(published, objectOf(first).value) ? only : published;
   return {
     ...rest,
@@ -89,8 +89,8 @@ function holder(value: JsonObject): JsonObject {
   const isText = words.type === "string" && list.type === "array";
   const example = isText ? items(String(text), objectOf(list.items)) : text;
   const [style, explode] = isText ? ["form", false] : (formats[String(collectionFormat)] ?? []);
-  const own: JsonObject = { ...words, ...list };
-  const source = { ...own, ...(isObject(own.items) && { items: plain(own.items) }) };
+  const keywords: JsonObject = { ...words, ...list };
+  const source = { ...keywords, ...(isObject(keywords.items) && { items: plain(keywords.items) }) };
   return {
     ...(name !== undefined && { name, in: where ?? null }),
     ...(description !== undefined && { description }),
