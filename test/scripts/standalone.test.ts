@@ -14,7 +14,7 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: Json, more: Json = {}): Json => ({ type: "object", properties, ...more });
 const text = { type: "string" };
 
-/** Every name that the handwritten layer and the entries export, and names that TypeScript or the generated files use. */
+/** Every export of the handwritten layer and the entries, and names that TypeScript or the generated files use. */
 const core = await readFile("src/core/index.ts", "utf8");
 const exported = Array.from(core.matchAll(/\{([^}]*)\}/g), ([, names = ""]) => names.match(/\w+/g) ?? []).flat();
 const builtIn = "Record Array Promise Object String Date Omit Partial ReadonlyArray WithRequired Uint8Array".split(" ");

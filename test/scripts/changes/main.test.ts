@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { main } from "../../../scripts/changes/main.ts";
 import { type Outcome, run } from "../run.ts";
 
-/** A repository with the documents of this one. */
+/** The root of a repository with the documents of this one. */
 let home: string;
 const spec = (): string => join(home, "spec/credentials.yaml");
 const git = (...args: string[]): Promise<Outcome> =>
