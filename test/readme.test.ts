@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe("the code blocks of the READMEs", () => {
-  test("type-check", async () => {
+  test("each block type-checks", async () => {
     const config = join(folder, "tsconfig.json");
     const extended = {
       extends: "../../tsconfig.json",
@@ -46,7 +46,7 @@ describe("the code blocks of the READMEs", () => {
     });
   });
 
-  test("print the documented output", async () => {
+  test("each program prints the documented output", async () => {
     const programs = names.filter((name) => !isTest(name));
     const all = programs.flatMap((name) => [
       `console.log("--- ${name}");`,
@@ -69,7 +69,7 @@ describe("the code blocks of the READMEs", () => {
     }
   });
 
-  test("pass if they are tests", async () => {
+  test("each block that is a test passes", async () => {
     const tests = names.filter(isTest);
     expect(tests).not.toEqual([]);
     const config = `import config from "../../test/vitest.config.ts";
@@ -80,7 +80,7 @@ export default { ...config, test: { include: ${JSON.stringify(tests.map((name) =
     expect(await run(process.execPath, vitest)).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("are found", () => {
+  test("the READMEs contain code blocks", () => {
     expect(blocks.length).toBeGreaterThan(5);
   });
 });

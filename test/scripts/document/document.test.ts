@@ -67,7 +67,7 @@ x-second: *first
   expect(locationOf(objectOf(root["x-first"]))).toBe("library.yaml:4:1");
 });
 
-test("a location in JSON is that of the key, whatever the strings around it contain", async () => {
+test("a location in JSON is that of the key, for any content of the surrounding strings", async () => {
   const text = `{
 "openapi": "3.1.0", "info": { "title": "A", "version": "1" }, "paths": {},
 "x-a": "\\"}{,:[ \\\\",

@@ -18,13 +18,13 @@ const api = buildModel(await readDocument(["spec/credentials.yaml"]));
 const names = [...api.typeNames];
 
 /** The types that openapi-typescript prints. */
-let theirs: string;
+let expectedTypes: string;
 beforeAll(async () => {
   const ast = await openapiTypescript(pathToFileURL("generated/openapi.json"), {
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
   });
-  theirs = astToString(ast);
+  expectedTypes = astToString(ast);
 });
 
 const imports = `import type * as ours from "../../generated/types.ts";
@@ -35,7 +35,7 @@ import type { components } from "./theirs.ts";
 function problemsOf(...lines: readonly string[]): string[] {
   const { problems } = compile(
     new Map([
-      ["theirs.ts", theirs],
+      ["theirs.ts", expectedTypes],
       ["lines.ts", `${imports}export type Used = [ours.Credential, components];\n${lines.join("\n")}\n`],
     ]),
   );

@@ -32,7 +32,7 @@ test.each<[string, object, unknown, string]>([
   ],
   ["an empty list", { schema: list }, [], "/x"],
   ["a boolean", { schema: { type: "boolean" } }, false, "/x?color=false"],
-])("a query parameter is sent as the document says: %s", async (_, parameter, value, target) => {
+])("a query parameter is serialized as specified in the document: %s", async (_, parameter, value, target) => {
   const document = documentOf("/x", { parameters: [{ name: "color", in: "query", ...parameter }] });
   expect((await requestOf(document, { color: value })).line).toBe(`GET ${target}`);
 });

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readCache, writeCache } from "../../../scripts/output/index.ts";
 
-test("a run is cached until its input or its output changes, whatever the name of its folder", () => {
+test("a run is cached until its input or its output changes, for any folder name", () => {
   mkdirSync(".cache", { recursive: true });
   const home = resolve(mkdtempSync(".cache/cache-"));
   try {
