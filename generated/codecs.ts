@@ -4,7 +4,7 @@ import { type Codec, codec, list, objectCodec } from "../src/core/case.ts";
 import type * as snake from "./snake-types.ts";
 import type * as camel from "./types.ts";
 
-/** Converts the names in a {@link snake.Credential}, both ways. */
+/** Converts {@link camel.Credential} to {@link snake.Credential} and back. */
 export const credential: Codec<camel.Credential, snake.Credential> = /* @__PURE__ */ objectCodec(
   (x) => ({
     id: x.id,
@@ -40,13 +40,13 @@ export const credential: Codec<camel.Credential, snake.Credential> = /* @__PURE_
   }),
 );
 
-/** Converts the names in a {@link snake.User}, both ways. */
+/** Converts {@link camel.User} to {@link snake.User} and back. */
 export const user: Codec<camel.User, snake.User> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.CredentialType}, both ways. */
+/** Converts {@link camel.CredentialType} to {@link snake.CredentialType} and back. */
 export const credentialType: Codec<camel.CredentialType, snake.CredentialType> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.CredentialInput}, both ways. */
+/** Converts {@link camel.CredentialInput} to {@link snake.CredentialInput} and back. */
 export const credentialInput: Codec<camel.CredentialInput, snake.CredentialInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     type: x.type,
@@ -76,7 +76,7 @@ export const credentialInput: Codec<camel.CredentialInput, snake.CredentialInput
   }),
 );
 
-/** Converts the names in a {@link snake.CredentialPatch}, both ways. */
+/** Converts {@link camel.CredentialPatch} to {@link snake.CredentialPatch} and back. */
 export const credentialPatch: Codec<camel.CredentialPatch, snake.CredentialPatch> = /* @__PURE__ */ objectCodec(
   (x) => ({
     type: x.type,
@@ -106,30 +106,30 @@ export const credentialPatch: Codec<camel.CredentialPatch, snake.CredentialPatch
   }),
 );
 
-/** Converts the names in a {@link snake.CredentialTypes}, both ways. */
+/** Converts {@link camel.CredentialTypes} to {@link snake.CredentialTypes} and back. */
 export const credentialTypes: Codec<camel.CredentialTypes, snake.CredentialTypes> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.AuthenticateInput}, both ways. */
+/** Converts {@link camel.AuthenticateInput} to {@link snake.AuthenticateInput} and back. */
 export const authenticateInput: Codec<camel.AuthenticateInput, snake.AuthenticateInput> = /* @__PURE__ */ objectCodec(
   (x) => ({ url: x.url, remote_host_type: x.remoteHostType, username: x.username, password: x.password }),
   (x) => ({ url: x.url, remoteHostType: x.remote_host_type, username: x.username, password: x.password }),
 );
 
-/** Converts the names in a {@link snake.TemporaryCredentialInput}, both ways. */
+/** Converts {@link camel.TemporaryCredentialInput} to {@link snake.TemporaryCredentialInput} and back. */
 export const temporaryCredentialInput: Codec<camel.TemporaryCredentialInput, snake.TemporaryCredentialInput> =
   /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.TemporaryCredential}, both ways. */
+/** Converts {@link camel.TemporaryCredential} to {@link snake.TemporaryCredential} and back. */
 export const temporaryCredential: Codec<camel.TemporaryCredential, snake.TemporaryCredential> =
   /* @__PURE__ */ objectCodec(
     (x) => ({ access_key: x.accessKey, secret_access_key: x.secretAccessKey, session_token: x.sessionToken }),
     (x) => ({ accessKey: x.access_key, secretAccessKey: x.secret_access_key, sessionToken: x.session_token }),
   );
 
-/** Converts the names in a {@link snake.PermissionLevel}, both ways. */
+/** Converts {@link camel.PermissionLevel} to {@link snake.PermissionLevel} and back. */
 export const permissionLevel: Codec<camel.PermissionLevel, snake.PermissionLevel> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.UserSharesInput}, both ways. */
+/** Converts {@link camel.UserSharesInput} to {@link snake.UserSharesInput} and back. */
 export const userSharesInput: Codec<camel.UserSharesInput, snake.UserSharesInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     user_ids: x.userIds,
@@ -145,7 +145,7 @@ export const userSharesInput: Codec<camel.UserSharesInput, snake.UserSharesInput
   }),
 );
 
-/** Converts the names in a {@link snake.GroupSharesInput}, both ways. */
+/** Converts {@link camel.GroupSharesInput} to {@link snake.GroupSharesInput} and back. */
 export const groupSharesInput: Codec<camel.GroupSharesInput, snake.GroupSharesInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     group_ids: x.groupIds,
@@ -161,7 +161,7 @@ export const groupSharesInput: Codec<camel.GroupSharesInput, snake.GroupSharesIn
   }),
 );
 
-/** Converts the names in a {@link snake.Shares}, both ways. */
+/** Converts {@link camel.Shares} to {@link snake.Shares} and back. */
 export const shares: Codec<camel.Shares, snake.Shares> = /* @__PURE__ */ objectCodec(
   (x) => ({
     readers: x.readers,
@@ -179,13 +179,13 @@ export const shares: Codec<camel.Shares, snake.Shares> = /* @__PURE__ */ objectC
   }),
 );
 
-/** Converts the names in a {@link snake.Grantees}, both ways. */
+/** Converts {@link camel.Grantees} to {@link snake.Grantees} and back. */
 export const grantees: Codec<camel.Grantees, snake.Grantees> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.Grantee}, both ways. */
+/** Converts {@link camel.Grantee} to {@link snake.Grantee} and back. */
 export const grantee: Codec<camel.Grantee, snake.Grantee> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.Dependency}, both ways. */
+/** Converts {@link camel.Dependency} to {@link snake.Dependency} and back. */
 export const dependency: Codec<camel.Dependency, snake.Dependency> = /* @__PURE__ */ objectCodec(
   (x) => ({
     object_type: x.objectType,
@@ -207,7 +207,7 @@ export const dependency: Codec<camel.Dependency, snake.Dependency> = /* @__PURE_
   }),
 );
 
-/** Converts the names in a {@link snake.TransferInput}, both ways. */
+/** Converts {@link camel.TransferInput} to {@link snake.TransferInput} and back. */
 export const transferInput: Codec<camel.TransferInput, snake.TransferInput> = /* @__PURE__ */ objectCodec(
   (x) => ({
     user_id: x.userId,
@@ -223,13 +223,13 @@ export const transferInput: Codec<camel.TransferInput, snake.TransferInput> = /*
   }),
 );
 
-/** Converts the names in a {@link snake.Transfer}, both ways. */
+/** Converts {@link camel.Transfer} to {@link snake.Transfer} and back. */
 export const transfer: Codec<camel.Transfer, snake.Transfer> = /* @__PURE__ */ objectCodec(
   (x) => ({ dependencies: list(x.dependencies, transferredDependency.toSnake) }),
   (x) => ({ dependencies: list(x.dependencies, transferredDependency.toCamel) }),
 );
 
-/** Converts the names in a {@link snake.TransferredDependency}, both ways. */
+/** Converts {@link camel.TransferredDependency} to {@link snake.TransferredDependency} and back. */
 export const transferredDependency: Codec<camel.TransferredDependency, snake.TransferredDependency> =
   /* @__PURE__ */ objectCodec(
     (x) => ({
@@ -252,7 +252,7 @@ export const transferredDependency: Codec<camel.TransferredDependency, snake.Tra
     }),
   );
 
-/** Converts the names in a {@link snake.ErrorBody}, both ways. */
+/** Converts {@link camel.ErrorBody} to {@link snake.ErrorBody} and back. */
 export const errorBody: Codec<camel.ErrorBody, snake.ErrorBody> = /* @__PURE__ */ objectCodec(
   (x) => ({ error: x.error, error_description: x.errorDescription, code: x.code }),
   (x) => ({ error: x.error, errorDescription: x.error_description, code: x.code }),

@@ -184,7 +184,7 @@ export const credentialsPutTransfer = {
   retry: "throttled",
 } as const satisfies Operation;
 
-/** Every operation of the API, by how it is called. */
+/** Every operation of the API by its key: resource and method. */
 export const operations = {
   "credentials.list": credentialsList,
   "credentials.post": credentialsPost,

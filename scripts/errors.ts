@@ -7,7 +7,7 @@ export class SpecError extends Error {
   }
 }
 
-/** A mistake in how a command was called. */
+/** Invalid command-line arguments, or a file or folder named by them that cannot be used. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

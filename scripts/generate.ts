@@ -6,7 +6,7 @@ import { isUserError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
 import {
   filesIn,
-  type Job,
+  type GeneratorInput,
   type Output,
   otherFiles,
   readCache,
@@ -14,7 +14,7 @@ import {
   writeCache,
   writeFiles,
 } from "./output/index.ts";
-import { documentsIn, shownPath } from "./paths.ts";
+import { documentsIn, relativePath } from "./paths.ts";
 
 const usage = `npm run generate [-- OPTIONS]
 
@@ -22,7 +22,7 @@ const usage = `npm run generate [-- OPTIONS]
   --names FILE  the method names of an official client, for a document without operationIds
   --out DIR     the output folder                                 (default: generated/)
   --check       write nothing; exit 1 if a file is out of date, missing, orphaned or not in git
-  --watch       generate again whenever a document is saved, until Ctrl-C
+  --watch       regenerate when a document is saved, until Ctrl-C
   --help        show this text`;
 
 const home = resolve(import.meta.dirname, "..");
@@ -55,67 +55,67 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     return 0;
   }
   if (values.check && values.watch) {
-    output.error("--check and --watch exclude each other; leave one of them out");
+    output.error("--check and --watch cannot be combined");
     return 1;
   }
-  const isOwn = values.spec === undefined;
+  const isProject = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));
-  const nextJob = (): Job => ({
+  const nextInput = (): GeneratorInput => ({
     specs: values.spec === undefined ? documentsIn(join(home, "spec")) : [resolve(values.spec)],
     ...(values.names !== undefined && { names: resolve(values.names) }),
     folder,
   });
   if (values.watch) {
     const { watch } = await import("./watch.ts");
-    return watch(nextJob, { output, generate: (job) => write(job, isOwn, output) });
+    return watch(nextInput, { output, generate: (input) => write(input, isProject, output) });
   }
-  const job = nextJob();
-  const cached = readCache(job);
-  if (values.check) return check(job, { isOwn, cached }, output);
+  const input = nextInput();
+  const cached = readCache(input);
+  if (values.check) return check(input, { isProject, cached }, output);
   if (cached) {
     reportWarnings(cached.warnings, output);
     for (const name of cached.names) output.log(line(folder, name, "unchanged"));
-  } else await write(job, isOwn, output);
+  } else await write(input, isProject, output);
   return 0;
 }
 
-// A run that finds nothing changed loads no library.
-async function write(job: Job, isOwn: boolean, output: Output): Promise<GeneratorResult> {
+async function write(input: GeneratorInput, isProject: boolean, output: Output): Promise<GeneratorResult> {
+  // Imported on demand, so that an unchanged run stays fast.
   const { generate } = await import("./generator.ts");
-  const result = await generate(job, isOwn);
+  const result = await generate(input, isProject);
   const { api, files } = result;
-  writeFiles(job.folder, files);
+  writeFiles(input.folder, files);
   for (const { name, change, added, removed } of files) {
     const lines = change === "new" ? `new, ${added} lines` : `changed +${added} -${removed} lines`;
-    output.log(line(job.folder, name, change === "unchanged" ? change : lines));
+    output.log(line(input.folder, name, change === "unchanged" ? change : lines));
   }
   reportWarnings(api.warnings, output);
   const outputs = new Map(files.map(({ name, text }) => [name, text]));
-  writeCache(job, { inputs: result.inputs, outputs, warnings: api.warnings });
+  writeCache(input, { inputs: result.inputs, outputs, warnings: api.warnings });
   return result;
 }
 
 interface CheckOptions {
-  readonly isOwn: boolean;
+  readonly isProject: boolean;
   readonly cached: ReturnType<typeof readCache>;
 }
 
-async function check(job: Job, { isOwn, cached }: CheckOptions, output: Output): Promise<number> {
-  const problems = cached ? [] : await differences(job, isOwn, output);
+async function check(input: GeneratorInput, { isProject, cached }: CheckOptions, output: Output): Promise<number> {
+  const problems = cached ? [] : await differences(input, isProject, output);
   if (cached) reportWarnings(cached.warnings, output);
-  const all = [...problems, ...untracked(job.folder).map((name) => `${name}  not in git`)];
-  const folder = shownPath(job.folder);
+  const all = [...problems, ...untracked(input.folder).map((name) => `${name}  not in git`)];
+  const folder = relativePath(input.folder);
   for (const problem of all) output.log(`${folder}/${problem}`);
-  if (all.length === 0) output.log(`${folder}/ is up to date: ${filesIn(job.folder).length} files`);
+  if (all.length === 0) output.log(`${folder}/ is up to date: ${filesIn(input.folder).length} files`);
   else output.error(`${folder}/ is out of date. Run \`npm run generate\` and commit the result.`);
   return all.length === 0 ? 0 : 1;
 }
 
-async function differences(job: Job, isOwn: boolean, output: Output): Promise<string[]> {
+async function differences(input: GeneratorInput, isProject: boolean, output: Output): Promise<string[]> {
   const { generate } = await import("./generator.ts");
-  const { api, files } = await generate(job, isOwn);
+  const { api, files } = await generate(input, isProject);
   reportWarnings(api.warnings, output);
-  const { orphaned, unmanaged } = otherFiles(job.folder, files);
+  const { orphaned, unmanaged } = otherFiles(input.folder, files);
   return [
     ...files
       .filter(({ change }) => change !== "unchanged" && change !== "unmanaged")
@@ -125,7 +125,7 @@ async function differences(job: Job, isOwn: boolean, output: Output): Promise<st
   ];
 }
 
-/** The files of a folder that git does not track; none outside of a repository. */
+/** The files of a folder that git does not track; empty outside a repository. */
 function untracked(folder: string): string[] {
   try {
     const args = ["-C", folder, "ls-files", "--others", "--exclude-standard"];
@@ -136,7 +136,7 @@ function untracked(folder: string): string[] {
 }
 
 function line(folder: string, name: string, change: string): string {
-  return `${`${shownPath(folder)}/${name}`.padEnd(32)} ${change}`;
+  return `${`${relativePath(folder)}/${name}`.padEnd(32)} ${change}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -4,8 +4,8 @@ import { readDocument, readFile, type SpecDocument } from "./document/index.ts";
 import { type Emit, type EmitContext, emitters, standaloneEmitters } from "./emit/index.ts";
 import { SpecError } from "./errors.ts";
 import { type Api, buildModel, readNameRules } from "./model/index.ts";
-import { addBanner, compareFile, filesIn, format, type Job, type OutputFile } from "./output/index.ts";
-import { shownPath } from "./paths.ts";
+import { addBanner, compareFile, filesIn, format, type GeneratorInput, type OutputFile } from "./output/index.ts";
+import { relativePath } from "./paths.ts";
 
 /** The result of a generator run. */
 export interface GeneratorResult {
@@ -21,32 +21,32 @@ const core = join(home, "src/core");
 /**
  * Generates every output file in memory.
  *
- * @param isOwn Whether the documents are those of spec/: they are published, every warning is an error, and the client
- * is part of this project. Any other client stands alone.
+ * @param isProject Whether the documents are those of spec/: they are published, every warning is an error, and the
+ * client is part of this project. Any other client is standalone.
  * @throws {SpecError} Mistakes in the documents.
  * @throws {UsageError} Mistakes in a file of name rules.
  */
-export async function generate(job: Job, isOwn: boolean): Promise<GeneratorResult> {
-  const document = await readDocument(job.specs, { isStrict: isOwn });
+export async function generate(input: GeneratorInput, isProject: boolean): Promise<GeneratorResult> {
+  const document = await readDocument(input.specs, { isStrict: isProject });
   const inputs = new Map(document.files);
-  const api = isOwn ? buildModel(document) : modelOf(document, job, inputs);
-  if (isOwn && api.warnings.length > 0) throw new SpecError(api.warnings);
-  const source = job.specs.map((file) => relative(home, file)).join(", ");
-  const texts = isOwn ? await emitOwn(api, job.folder) : emitStandalone(api, inputs);
+  const api = isProject ? buildModel(document) : modelOf(document, input, inputs);
+  if (isProject && api.warnings.length > 0) throw new SpecError(api.warnings);
+  const source = input.specs.map((file) => relative(home, file)).join(", ");
+  const texts = isProject ? await emitProject(api, input.folder) : emitStandalone(api, inputs);
   const named = Array.from(texts, ([name, text]) => [name, addBanner(name, text, source)] as const);
   const formatted = await format(new Map(named.filter(([name]) => name.endsWith(".ts"))));
-  const files = named.map(([name, text]) => compareFile(job.folder, name, formatted.get(name) ?? text));
+  const files = named.map(([name, text]) => compareFile(input.folder, name, formatted.get(name) ?? text));
   return { api, files, inputs };
 }
 
-function modelOf(document: SpecDocument, { names }: Job, inputs: Map<string, string>): Api {
+function modelOf(document: SpecDocument, { names }: GeneratorInput, inputs: Map<string, string>): Api {
   if (names === undefined) return buildModel(document);
   const text = readFile(names);
   inputs.set(names, text);
-  return buildModel(document, readNameRules(shownPath(names), text));
+  return buildModel(document, readNameRules(relativePath(names), text));
 }
 
-async function emitOwn(api: Api, folder: string): Promise<Map<string, string>> {
+async function emitProject(api: Api, folder: string): Promise<Map<string, string>> {
   const { publications } = await import("./publish/index.ts");
   return emit({ ...emitters, ...publications }, api, {
     core: relative(folder, core),

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 
-/** A path as messages show it: relative to the working directory. */
-export function shownPath(path: string): string {
+/** A path relative to the working directory, for messages. */
+export function relativePath(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
-/** Whether a file of spec/ is a document, and not the configuration of the linter. */
+/** Whether a file of spec/ is a document and not the linter configuration. */
 export function isDocument(file: string): boolean {
   return file.endsWith(".yaml") && basename(file) !== "redocly.yaml";
 }

@@ -3,23 +3,23 @@ import { basename, dirname, resolve } from "node:path";
 import { changeLine, compareApis } from "./changes/index.ts";
 import { isUserError } from "./errors.ts";
 import type { Api } from "./model/index.ts";
-import type { Job, Output } from "./output/index.ts";
+import type { GeneratorInput, Output } from "./output/index.ts";
 
-/** Editors save a file in several steps. In milliseconds. */
+/** The delay in milliseconds before a run: editors save a file in several steps. */
 const settleMs = 15;
 
 /** Options of the watcher. */
 export interface WatchOptions {
   readonly output: Output;
-  readonly generate: (job: Job) => Promise<{ readonly api: Api }>;
+  readonly generate: (input: GeneratorInput) => Promise<{ readonly api: Api }>;
 }
 
 /**
  * Generates once, and again whenever a document is saved, until SIGINT or SIGTERM. After a mistake in a document the
  * output is unchanged. Returns the exit code.
  */
-export async function watch(nextJob: () => Job, { output, generate }: WatchOptions): Promise<number> {
-  // Folders, because an editor may replace a file by another one.
+export async function watch(nextInput: () => GeneratorInput, { output, generate }: WatchOptions): Promise<number> {
+  // Watches folders, because editors may replace files.
   const watchers = new Map<string, FSWatcher>();
   let last: Api | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -27,11 +27,11 @@ export async function watch(nextJob: () => Job, { output, generate }: WatchOptio
 
   async function cycle(): Promise<void> {
     const start = performance.now();
-    const job = nextJob();
-    follow(job.specs, job.folder);
+    const input = nextInput();
+    watchFolders(input.specs, input.folder);
     try {
-      const { api } = await generate(job);
-      follow([...api.document.files.keys()], job.folder);
+      const { api } = await generate(input);
+      watchFolders([...api.document.files.keys()], input.folder);
       for (const change of last ? compareApis(last, api) : []) {
         output.log(`${change.isBreaking ? "breaking: " : ""}${changeLine(change)}`);
       }
@@ -43,7 +43,7 @@ export async function watch(nextJob: () => Job, { output, generate }: WatchOptio
     }
   }
 
-  function follow(files: readonly string[], outputFolder: string): void {
+  function watchFolders(files: readonly string[], outputFolder: string): void {
     for (const folder of new Set(files.map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
       const watcher = watchFolder(folder, (_, name) => {

@@ -31,7 +31,7 @@ const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vites
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   const text = await readFile(join(tree, file), "utf8");
   const changed = change(text);
-  if (changed === text) throw new Error(`${file} has no place for what the guide puts there`);
+  if (changed === text) throw new Error(`${file} does not contain the text that the guide changes`);
   await writeFile(join(tree, file), changed);
 }
 

@@ -6,10 +6,10 @@ import { expect, test } from "vitest";
 async function importersOf(name: string, folder: string): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".ts"));
   const pattern = new RegExp(`(from |import\\(|require\\()"${name}["/]`);
-  const found = await Promise.all(
+  const importers = await Promise.all(
     files.map(async (file) => (pattern.test(await readFile(join(folder, file), "utf8")) ? [join(folder, file)] : [])),
   );
-  return found.flat();
+  return importers.flat();
 }
 
 test.each([
@@ -24,16 +24,16 @@ test.each([
 });
 
 const guide = await readFile("CONTRIBUTING.md", "utf8");
-const frozen = Array.from(guide.matchAll(/^\| `([\w-]+)` \| `(\S+)` \|/gm), ([, library = "", file = ""]) => [
+const pinned = Array.from(guide.matchAll(/^\| `([\w-]+)` \| `(\S+)` \|/gm), ([, library = "", file = ""]) => [
   library,
   file,
 ]);
 
-test.each(frozen)("%s is frozen, and only %s imports it", async (library = "", file) => {
+test.each(pinned)("%s is pinned to one file: only %s imports it", async (library = "", file) => {
   const importers = await Promise.all(["src", "scripts"].map((folder) => importersOf(library, folder)));
   expect(importers.flat()).toEqual([file]);
 });
 
-test("two libraries are frozen", () => {
-  expect(frozen).toHaveLength(2);
+test("two libraries are pinned to one file", () => {
+  expect(pinned).toHaveLength(2);
 });

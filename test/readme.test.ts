@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe("the code blocks of the READMEs", () => {
-  test("type-check", async () => {
+  test("each block type-checks", async () => {
     const config = join(folder, "tsconfig.json");
     const extended = {
       extends: "../../tsconfig.json",
@@ -46,11 +46,11 @@ describe("the code blocks of the READMEs", () => {
     });
   });
 
-  test("run, and print what they promise", async () => {
+  test("each program prints the documented output", async () => {
     const programs = names.filter((name) => !isTest(name));
     const all = programs.flatMap((name) => [
       `console.log("--- ${name}");`,
-      // A block may leave the environment as its reader has it.
+      // A block may change the environment.
       "Object.assign(process.env, environment);",
       `await import("./${name}");`,
     ]);
@@ -69,7 +69,7 @@ describe("the code blocks of the READMEs", () => {
     }
   });
 
-  test("that are tests pass", async () => {
+  test("each block that is a test passes", async () => {
     const tests = names.filter(isTest);
     expect(tests).not.toEqual([]);
     const config = `import config from "../../test/vitest.config.ts";
@@ -80,7 +80,7 @@ export default { ...config, test: { include: ${JSON.stringify(tests.map((name) =
     expect(await run(process.execPath, vitest)).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("are there", () => {
+  test("the READMEs contain code blocks", () => {
     expect(blocks.length).toBeGreaterThan(5);
   });
 });

@@ -23,8 +23,8 @@ function at(path: Path): JsonObject {
 /** An object of the document with its reference resolved; keywords beside the reference take precedence. */
 function resolved(value: Json | undefined): JsonObject {
   if (!isObject(value)) return {};
-  const { $ref, ...own } = value;
-  return typeof $ref === "string" ? { ...resolved(valueAt(root, pointerSteps($ref))), ...own } : value;
+  const { $ref, ...siblings } = value;
+  return typeof $ref === "string" ? { ...resolved(valueAt(root, pointerSteps($ref))), ...siblings } : value;
 }
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
@@ -41,11 +41,11 @@ function documented(name: string): Documented {
   const [method = "", route = ""] = contract[name]?.http.split(" ") ?? [];
   const item = at(["paths", route]);
   const operation = resolved(item[method.toLowerCase()]);
-  const found: [string, { required: boolean; schema: JsonObject; description: string }][] = [];
+  const entries: [string, { required: boolean; schema: JsonObject; description: string }][] = [];
   for (const parameter of [...list(item.parameters), ...list(operation.parameters)].map(resolved)) {
-    const { name: wire, required, schema, description } = parameter;
-    found.push([
-      String(wire),
+    const { name: wireName, required, schema, description } = parameter;
+    entries.push([
+      String(wireName),
       { required: required === true, schema: resolved(schema), description: String(description) },
     ]);
   }
@@ -53,15 +53,15 @@ function documented(name: string): Documented {
   const { properties, required } = resolved(content.schema);
   for (const [key, value] of Object.entries(resolved(properties))) {
     const schema = resolved(value);
-    found.push([
+    entries.push([
       snake(key),
       { required: list(required).includes(key), schema, description: String(schema.description) },
     ]);
   }
-  return { operation, arguments: new Map(found) };
+  return { operation, arguments: new Map(entries) };
 }
 
-/** The fields of a schema, nested ones behind a dot. */
+/** The fields of a schema, nested ones with a dot, such as `user.id`. */
 function fields(value: Json | undefined): string[] {
   const schema = resolved(value);
   if (schema.type === "array") return fields(schema.items);
@@ -71,17 +71,17 @@ function fields(value: Json | undefined): string[] {
   });
 }
 
-/** The descriptions of the document, by their keys in the contract, as `list limit` or `list > user.id`. */
-function said(place: string): { description: string; schema: JsonObject } | undefined {
-  const [name = "", path] = place.split(" > ");
+/** The description and schema for a key of the contract, such as `list limit` or `list > user.id`. */
+function descriptionOf(key: string): { description: string; schema: JsonObject } | undefined {
+  const [name = "", path] = key.split(" > ");
   const [method = "", argument = ""] = name.split(" ");
   const oneLine = (text: unknown): string => String(text).replace(/\s+/g, " ").trim();
   if (path === undefined) {
-    const found = documented(method).arguments.get(argument);
-    return found && { description: oneLine(found.description), schema: found.schema };
+    const match = documented(method).arguments.get(argument);
+    return match && { description: oneLine(match.description), schema: match.schema };
   }
-  const answer = resolved(resolved(documented(method).operation.responses)[contract[method]?.status ?? ""]);
-  let schema = resolved(resolved(resolved(answer.content)["application/json"]).schema);
+  const response = resolved(resolved(documented(method).operation.responses)[contract[method]?.status ?? ""]);
+  let schema = resolved(resolved(resolved(response.content)["application/json"]).schema);
   for (const field of path.split(".")) {
     const object = schema.type === "array" ? resolved(schema.items) : schema;
     schema = resolved(resolved(object.properties)[camel(field)]);
@@ -90,31 +90,31 @@ function said(place: string): { description: string; schema: JsonObject } | unde
 }
 
 describe.each(Object.entries(contract))("the contract's %s", (name, method) => {
-  const { operation, arguments: found } = documented(name);
+  const { operation, arguments: documentedArguments } = documented(name);
 
   test("has its path, its method, its operationId and its tag", () => {
     expect(operation).toMatchObject({ operationId: camel(name), tags: ["credentials"] });
   });
 
-  test("takes the contract's arguments, required and optional as there", () => {
+  test("accepts the contract's required and optional arguments", () => {
     const names = (required: boolean): string[] =>
-      [...found].filter(([, { required: is }]) => is === required).map(([key]) => key);
+      [...documentedArguments].filter(([, { required: is }]) => is === required).map(([key]) => key);
     expect(names(true).sort()).toEqual([...method.required].sort());
     expect(names(false).sort()).toEqual([...method.optional].sort());
   });
 
   test("describes every argument", () => {
-    for (const [key, { description }] of found) expect(description, key).toMatch(/\w{3,}.*\.\s*$/s);
+    for (const [key, { description }] of documentedArguments) expect(description, key).toMatch(/\w{3,}.*\.\s*$/s);
   });
 
-  test("gives the contract's fields back with its status", () => {
-    const answer = resolved(resolved(operation.responses)[method.status]);
-    const { schema } = resolved(resolved(answer.content)["application/json"]);
+  test("returns the contract's fields with its status", () => {
+    const response = resolved(resolved(operation.responses)[method.status]);
+    const { schema } = resolved(resolved(response.content)["application/json"]);
     expect(fields(schema).sort()).toEqual([...method.returns].sort());
   });
 });
 
-test("has no operation that the contract does not have", () => {
+test("has no operation outside the contract", () => {
   const methods = Object.entries(at(["paths"])).flatMap(([route, item]) =>
     Object.keys(resolved(item)).flatMap((key) => (key === "parameters" ? [] : [`${key.toUpperCase()} ${route}`])),
   );
@@ -125,35 +125,35 @@ test("has no operation that the contract does not have", () => {
   );
 });
 
-test.each(Object.entries(meanings))("%s means what the contract says", (place, meaning) => {
-  expect(said(place)?.description).toMatch(new RegExp(meaning));
+test.each(Object.entries(meanings))("the description of %s matches the contract", (key, meaning) => {
+  expect(descriptionOf(key)?.description).toMatch(new RegExp(meaning));
 });
 
 test("every argument and every returned field has a meaning in the contract, except grantees and their fields", () => {
-  const untold = Object.entries(contract).flatMap(([name, { required, optional, returns }]) => [
+  const keys = Object.entries(contract).flatMap(([name, { required, optional, returns }]) => [
     ...[...required, ...optional].filter((key) => key !== "id").map((key) => `${name} ${key}`),
     ...returns.filter((key) => !/^(readers|writers|owners)\./.test(key)).map((key) => `${name} > ${key}`),
   ]);
-  expect(untold.filter((place) => meanings[place] === undefined)).toEqual([]);
+  expect(keys.filter((key) => meanings[key] === undefined)).toEqual([]);
 });
 
 test("nullable fields are those of the contract", () => {
-  const places = Object.entries(contract).flatMap(([name, { returns }]) => returns.map((key) => `${name} > ${key}`));
-  const found = places.filter((place) => list(said(place)?.schema.type).includes("null"));
+  const keys = Object.entries(contract).flatMap(([name, { returns }]) => returns.map((key) => `${name} > ${key}`));
+  const nullableKeys = keys.filter((key) => list(descriptionOf(key)?.schema.type).includes("null"));
   const sameAsGet = /^(list|post|put|patch|post_authenticate) > /;
-  expect(found.filter((place) => !sameAsGet.test(place)).sort()).toEqual([...nullable].sort());
+  expect(nullableKeys.filter((key) => !sameAsGet.test(key)).sort()).toEqual([...nullable].sort());
 });
 
 const rate = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
 const pages = ["Current-Page", "Per-Page", "Total-Pages", "Total-Entries"].map((name) => `X-Pagination-${name}`);
 
 test.each(Object.keys(contract))("every response of %s has its headers", (name) => {
-  for (const [status, answer] of Object.entries(resolved(documented(name).operation.responses))) {
+  for (const [status, response] of Object.entries(resolved(documented(name).operation.responses))) {
     const limits = status === "429" ? [...rate, "Retry-After"] : rate;
     const challenge = status === "401" ? ["WWW-Authenticate"] : [];
-    const paging = name === "list" && status === "200" ? pages : [];
-    const headers = Object.keys(resolved(resolved(answer).headers));
-    expect(headers.sort(), status).toEqual(["X-Request-Id", ...limits, ...challenge, ...paging].sort());
+    const pagination = name === "list" && status === "200" ? pages : [];
+    const headers = Object.keys(resolved(resolved(response).headers));
+    expect(headers.sort(), status).toEqual(["X-Request-Id", ...limits, ...challenge, ...pagination].sort());
   }
 });
 
@@ -204,7 +204,7 @@ test.each([
   ["put_shares_groups", "group_ids", { type: "array", minItems: 1, items: ids }],
   ["put_shares_users", "permission_level", { enum: ["read", "write", "manage"] }],
   ["delete_shares_users", "user_id", ids],
-])("%s takes %s with the values of the contract", (name, argument, schema) => {
+])("%s accepts %s with the values of the contract", (name, argument, schema) => {
   expect(documented(name).arguments.get(argument)?.schema).toMatchObject(schema);
 });
 
@@ -274,8 +274,10 @@ describe("the examples", () => {
   test("exist for every request and every response", () => {
     const bodies = Object.keys(contract).flatMap((name) => {
       const { operation } = documented(name);
-      const answers = Object.values(resolved(operation.responses)).map(resolved);
-      return [resolved(operation.requestBody), ...answers].flatMap((holder) => Object.values(resolved(holder.content)));
+      const responses = Object.values(resolved(operation.responses)).map(resolved);
+      return [resolved(operation.requestBody), ...responses].flatMap((holder) =>
+        Object.values(resolved(holder.content)),
+      );
     });
     expect(bodies.length).toBeGreaterThan(80);
     for (const body of bodies) expect(Object.keys(resolved(resolved(body).examples))).not.toEqual([]);

@@ -1,48 +1,54 @@
 import { type ObjectSchema, type Property, type Schema, type Schemas, targetOf } from "../model/index.ts";
 
-/** The direction in which values travel. A change can break one side and be harmless on the other. */
+/** Whether a schema is used in requests or responses. */
 export type Side = "request" | "response";
 
 /** A difference between two schemas. */
 export interface Difference {
-  /** As `Credential.name`. */
+  /** Such as `Credential.name`. */
   readonly subject: string;
   readonly text: string;
   /** Whether code that worked before can fail now. */
   readonly isBreaking: boolean;
 }
 
-/** Compares two schemas, the old one first. */
-export type CompareSchemas = (old: Schema, now: Schema, subject: string) => Difference[];
+/** Compares two schemas. */
+export type CompareSchemas = (oldSchema: Schema, newSchema: Schema, subject: string) => Difference[];
 
 /** Creates the comparison for schemas of two versions of a document that are used on one side. */
 export function createComparison(before: Schemas, after: Schemas, side: Side): CompareSchemas {
   const isRequest = side === "request";
 
   /** @param seen The pairs of names compared so far: a recursive schema is compared once. */
-  function* compare(old: Schema, now: Schema, subject: string, seen = new Set<string>()): Generator<Difference> {
-    if (old.kind === "reference" || now.kind === "reference") {
-      const pair = `${nameOf(old)} ${nameOf(now)}`;
+  function* compare(
+    oldSchema: Schema,
+    newSchema: Schema,
+    subject: string,
+    seen = new Set<string>(),
+  ): Generator<Difference> {
+    if (oldSchema.kind === "reference" || newSchema.kind === "reference") {
+      const pair = `${nameOf(oldSchema)} ${nameOf(newSchema)}`;
       if (seen.has(pair)) return;
       seen.add(pair);
-      yield* compare(target(old, before), target(now, after), nameOf(now) || subject, seen);
+      yield* compare(target(oldSchema, before), target(newSchema, after), nameOf(newSchema) || subject, seen);
       return;
     }
-    const [one, other] = [merged(old, before), merged(now, after)];
-    if (one.kind === "object" && other.kind === "object") yield* compareObjects(one, other, subject, seen);
-    else if (one.kind === "array" && other.kind === "array") {
-      yield* compare(one.items, other.items, `${subject}[]`, seen);
-    } else yield* compareMembers(one, other, subject, seen);
+    const [oldResolved, newResolved] = [merged(oldSchema, before), merged(newSchema, after)];
+    if (oldResolved.kind === "object" && newResolved.kind === "object")
+      yield* compareObjects(oldResolved, newResolved, subject, seen);
+    else if (oldResolved.kind === "array" && newResolved.kind === "array") {
+      yield* compare(oldResolved.items, newResolved.items, `${subject}[]`, seen);
+    } else yield* compareMembers(oldResolved, newResolved, subject, seen);
   }
 
   function* compareObjects(
-    old: ObjectSchema,
-    now: ObjectSchema,
+    oldSchema: ObjectSchema,
+    newSchema: ObjectSchema,
     subject: string,
     seen: Set<string>,
   ): Generator<Difference> {
-    const added = new Map(now.properties.map((property) => [property.name, property]));
-    for (const property of old.properties) {
+    const added = new Map(newSchema.properties.map((property) => [property.name, property]));
+    for (const property of oldSchema.properties) {
       const name = `${subject}.${property.name}`;
       const current = added.get(property.name);
       added.delete(property.name);
@@ -53,45 +59,59 @@ export function createComparison(before: Schemas, after: Schemas, side: Side): C
       const isBreaking = isRequest && isRequired;
       yield { subject: `${subject}.${name}`, text: isBreaking ? "added, and required" : "added", isBreaking };
     }
-    if (old.additional && now.additional) yield* compare(old.additional, now.additional, `${subject}.*`, seen);
-    else if (old.additional) yield { subject, text: "does not allow other fields any more", isBreaking: true };
-    else if (now.additional) yield { subject, text: "allows other fields now", isBreaking: false };
+    if (oldSchema.additional && newSchema.additional)
+      yield* compare(oldSchema.additional, newSchema.additional, `${subject}.*`, seen);
+    else if (oldSchema.additional) yield { subject, text: "no longer allows other fields", isBreaking: true };
+    else if (newSchema.additional) yield { subject, text: "now allows other fields", isBreaking: false };
   }
 
-  function* compareFields(old: Property, now: Property, subject: string, seen: Set<string>): Generator<Difference> {
-    if (old.isRequired && !now.isRequired) yield { subject, text: "is optional now", isBreaking: !isRequest };
-    if (!old.isRequired && now.isRequired) yield { subject, text: "is required now", isBreaking: isRequest };
-    if (!old.schema.deprecated && now.schema.deprecated) yield { subject, text: "is deprecated", isBreaking: false };
-    yield* compare(old.schema, now.schema, subject, seen);
+  function* compareFields(
+    oldField: Property,
+    newField: Property,
+    subject: string,
+    seen: Set<string>,
+  ): Generator<Difference> {
+    if (oldField.isRequired && !newField.isRequired)
+      yield { subject, text: "has become optional", isBreaking: !isRequest };
+    if (!oldField.isRequired && newField.isRequired)
+      yield { subject, text: "has become required", isBreaking: isRequest };
+    if (!oldField.schema.deprecated && newField.schema.deprecated)
+      yield { subject, text: "is deprecated", isBreaking: false };
+    yield* compare(oldField.schema, newField.schema, subject, seen);
   }
 
-  /** Compares two schemas as unions, of one member or more. Members of both are equal. */
-  function* compareMembers(old: Schema, now: Schema, subject: string, seen: Set<string>): Generator<Difference> {
-    const [had, has] = [membersOf(old, before), membersOf(now, after)];
-    const lost = [...had].filter(([text]) => !has.has(text)).map(([, member]) => member);
-    const gained = [...has].filter(([text]) => !had.has(text)).map(([, member]) => member);
-    const [first, second] = [lost[0], gained[0]];
-    const isPair = lost.length === 1 && gained.length === 1;
+  /** Compares two schemas as unions. Members present in both are unchanged. */
+  function* compareMembers(
+    oldSchema: Schema,
+    newSchema: Schema,
+    subject: string,
+    seen: Set<string>,
+  ): Generator<Difference> {
+    const [oldMembers, newMembers] = [membersOf(oldSchema, before), membersOf(newSchema, after)];
+    const removed = [...oldMembers].filter(([text]) => !newMembers.has(text)).map(([, member]) => member);
+    const added = [...newMembers].filter(([text]) => !oldMembers.has(text)).map(([, member]) => member);
+    const [first, second] = [removed[0], added[0]];
+    const isPair = removed.length === 1 && added.length === 1;
     if (isPair && first && second && isCompound(first, before) && isCompound(second, after)) {
       yield* compare(first, second, subject, seen);
       return;
     }
-    const areValues = [...lost, ...gained].every(({ kind }) => kind === "values");
-    if (lost.length > 0 && gained.length > 0 && !areValues) {
-      const isBreaking = isRequest ? !accepts(has, lost) : !accepts(had, gained);
-      yield { subject, text: `was ${namesOf(had)}, is ${namesOf(has)}`, isBreaking };
+    const areValues = [...removed, ...added].every(({ kind }) => kind === "values");
+    if (removed.length > 0 && added.length > 0 && !areValues) {
+      const isBreaking = isRequest ? !accepts(newMembers, removed) : !accepts(oldMembers, added);
+      yield { subject, text: `was ${namesOf(oldMembers)}, is ${namesOf(newMembers)}`, isBreaking };
       return;
     }
-    if (lost.length > 0) {
-      yield { subject, text: `is never ${namesOf(byText(lost))} any more`, isBreaking: isRequest };
+    if (removed.length > 0) {
+      yield { subject, text: `can no longer be ${namesOf(byText(removed))}`, isBreaking: isRequest };
     }
     // The documentation announces new values in responses, so a new one is not breaking.
-    if (gained.length > 0) {
-      yield { subject, text: `can be ${namesOf(byText(gained))}`, isBreaking: !isRequest && !areValues };
+    if (added.length > 0) {
+      yield { subject, text: `can be ${namesOf(byText(added))}`, isBreaking: !isRequest && !areValues };
     }
   }
 
-  return (old, now, subject) => [...compare(old, now, subject)];
+  return (oldSchema, newSchema, subject) => [...compare(oldSchema, newSchema, subject)];
 }
 
 function nameOf(schema: Schema): string {

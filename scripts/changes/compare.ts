@@ -1,9 +1,9 @@
 import type { Api, Operation, Parameter, ResponseObject } from "../model/index.ts";
 import { type CompareSchemas, createComparison, type Difference, type Side } from "./compare-schema.ts";
 
-/** A change of the document, as its users see it. */
+/** A change of the document from a caller's view. */
 export interface Change {
-  /** As `Credential.name` or `credentials.list`. */
+  /** Such as `Credential.name` or `credentials.list`. */
   readonly subject: string;
   readonly text: string;
   /** `method` for a change of the method itself. */
@@ -29,12 +29,15 @@ export function compareApis(before: Api, after: Api): Change[] {
   const response = createComparison(before.schemas, after.schemas, "response");
   for (const operation of after.operations) {
     const { key } = operation;
-    const old = removed.get(identity(operation));
+    const oldOperation = removed.get(identity(operation));
     removed.delete(identity(operation));
-    if (old) {
-      add(key, "method", methodChanges(old, operation));
-      add(key, "request", [...parameterChanges(old, operation, request), ...bodyChanges(old, operation, request)]);
-      add(key, "response", responseChanges(old, operation, response));
+    if (oldOperation) {
+      add(key, "method", methodChanges(oldOperation, operation));
+      add(key, "request", [
+        ...parameterChanges(oldOperation, operation, request),
+        ...bodyChanges(oldOperation, operation, request),
+      ]);
+      add(key, "response", responseChanges(oldOperation, operation, response));
     } else add(key, "method", [{ subject: key, text: "added", isBreaking: false }]);
   }
   for (const { key } of removed.values()) {
@@ -43,43 +46,53 @@ export function compareApis(before: Api, after: Api): Change[] {
   return [...changes.values()].sort((a, b) => Number(b.isBreaking) - Number(a.isBreaking));
 }
 
-/** Identifies an operation by its method and path; the names of path parameters do not count. */
+/** Identifies an operation by its method and path; the names of path parameters are ignored. */
 function identity({ method, path }: Operation): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }
 
-function* methodChanges(old: Operation, now: Operation): Generator<Difference> {
-  const subject = now.key;
-  if (old.key !== now.key) yield { subject, text: `was ${old.key}`, isBreaking: true };
-  if (!old.isDeprecated && now.isDeprecated) yield { subject, text: "is deprecated", isBreaking: false };
-  if (!old.item !== !now.item) {
-    yield { subject, text: now.item ? "is paginated now" : "is not paginated any more", isBreaking: true };
+function* methodChanges(oldOperation: Operation, newOperation: Operation): Generator<Difference> {
+  const subject = newOperation.key;
+  if (oldOperation.key !== newOperation.key) yield { subject, text: `was ${oldOperation.key}`, isBreaking: true };
+  if (!oldOperation.isDeprecated && newOperation.isDeprecated)
+    yield { subject, text: "is deprecated", isBreaking: false };
+  if (!oldOperation.item !== !newOperation.item) {
+    yield { subject, text: newOperation.item ? "has become paginated" : "is no longer paginated", isBreaking: true };
   }
 }
 
-function* parameterChanges(old: Operation, now: Operation, compare: CompareSchemas): Generator<Difference> {
-  const added = new Map(now.parameters.map((parameter) => [parameterId(parameter, now), parameter]));
-  for (const parameter of old.parameters) {
-    const subject = `${now.key}(${parameter.name})`;
-    const id = parameterId(parameter, old);
+function* parameterChanges(
+  oldOperation: Operation,
+  newOperation: Operation,
+  compare: CompareSchemas,
+): Generator<Difference> {
+  const added = new Map(newOperation.parameters.map((parameter) => [parameterId(parameter, newOperation), parameter]));
+  for (const parameter of oldOperation.parameters) {
+    const subject = `${newOperation.key}(${parameter.name})`;
+    const id = parameterId(parameter, oldOperation);
     const current = added.get(id);
     added.delete(id);
     if (!current) yield { subject, text: "removed", isBreaking: true };
     else {
-      if (parameter.isRequired && !current.isRequired) yield { subject, text: "is optional now", isBreaking: false };
-      if (!parameter.isRequired && current.isRequired) yield { subject, text: "is required now", isBreaking: true };
+      if (parameter.isRequired && !current.isRequired)
+        yield { subject, text: "has become optional", isBreaking: false };
+      if (!parameter.isRequired && current.isRequired) yield { subject, text: "has become required", isBreaking: true };
       if (parameter.in !== "path" && parameter.name !== current.name) {
-        yield { subject, text: `is called ${current.name} now`, isBreaking: true };
+        yield { subject, text: `has been renamed to ${current.name}`, isBreaking: true };
       }
       if (parameter.explode !== current.explode) {
-        yield { subject, text: `is sent as ${listForm(current)}, and not as ${listForm(parameter)}`, isBreaking: true };
+        yield {
+          subject,
+          text: `is sent as ${listForm(current)}, no longer as ${listForm(parameter)}`,
+          isBreaking: true,
+        };
       }
       yield* compare(parameter.schema, current.schema, subject);
     }
   }
   for (const { name, isRequired } of added.values()) {
     const text = isRequired ? "added, and required" : "added";
-    yield { subject: `${now.key}(${name})`, text, isBreaking: isRequired };
+    yield { subject: `${newOperation.key}(${name})`, text, isBreaking: isRequired };
   }
 }
 
@@ -92,12 +105,16 @@ function listForm({ wireName, explode }: Parameter): string {
   return explode ? `${wireName}=a&${wireName}=b` : `${wireName}=a,b`;
 }
 
-function* bodyChanges(old: Operation, now: Operation, compare: CompareSchemas): Generator<Difference> {
-  const subject = `${now.key}(body)`;
-  const [before, after] = [old.requestBody, now.requestBody];
+function* bodyChanges(
+  oldOperation: Operation,
+  newOperation: Operation,
+  compare: CompareSchemas,
+): Generator<Difference> {
+  const subject = `${newOperation.key}(body)`;
+  const [before, after] = [oldOperation.requestBody, newOperation.requestBody];
   if (before && after) {
     if (before.isRequired !== after.isRequired) {
-      yield { subject, text: `is ${after.isRequired ? "required" : "optional"} now`, isBreaking: after.isRequired };
+      yield { subject, text: `has become ${after.isRequired ? "required" : "optional"}`, isBreaking: after.isRequired };
     }
     yield* compare(before.schema, after.schema, subject);
   } else if (before) yield { subject, text: "removed", isBreaking: true };
@@ -106,14 +123,18 @@ function* bodyChanges(old: Operation, now: Operation, compare: CompareSchemas): 
   }
 }
 
-function* responseChanges(old: Operation, now: Operation, compare: CompareSchemas): Generator<Difference> {
-  const subject = `${now.key}()`;
-  const [before, after] = [old.success.schema, now.success.schema];
+function* responseChanges(
+  oldOperation: Operation,
+  newOperation: Operation,
+  compare: CompareSchemas,
+): Generator<Difference> {
+  const subject = `${newOperation.key}()`;
+  const [before, after] = [oldOperation.success.schema, newOperation.success.schema];
   if (before && after) yield* compare(before, after, subject);
-  else if (before) yield { subject, text: "has no body any more", isBreaking: true };
-  else if (after) yield { subject, text: "has a body now", isBreaking: false };
-  const removed = errorsOf(old);
-  for (const [status, { schema }] of errorsOf(now)) {
+  else if (before) yield { subject, text: "no longer has a body", isBreaking: true };
+  else if (after) yield { subject, text: "now has a body", isBreaking: false };
+  const removed = errorsOf(oldOperation);
+  for (const [status, { schema }] of errorsOf(newOperation)) {
     const error = `${subject} ${status}`;
     const previous = removed.get(status);
     removed.delete(status);

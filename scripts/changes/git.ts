@@ -27,7 +27,7 @@ function git(folder: string, ...args: string[]): string {
 /**
  * Opens a revision of the repository that contains a folder.
  *
- * @throws {UsageError} A folder outside of any repository, or an unknown revision.
+ * @throws {UsageError} A folder outside any repository, or an unknown revision.
  */
 export function openRevision(folder: string, name: string): Revision {
   const root = rootOf(folder);
@@ -48,7 +48,7 @@ export function openRevision(folder: string, name: string): Revision {
   };
 }
 
-/** The latest tag like `v1.2.3` before the current commit, or undefined. */
+/** The latest tag such as `v1.2.3` before the current commit, or undefined. */
 export function lastRelease(folder: string): string | undefined {
   const root = rootOf(folder);
   try {

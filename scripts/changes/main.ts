@@ -12,14 +12,14 @@ import { isAtLeast, nextVersion, stepFor } from "./version.ts";
 
 const usage = `npm run changes [-- OPTIONS]
 
-  --base REV       what to compare with: a tag, a branch or a commit  (default: the last tag like v1.2.3)
-  --spec FILE      an OpenAPI 3.0 or 3.1 document                     (default: every document in spec/)
-  --format FORMAT  text, markdown or json                             (default: text)
+  --base REV       the revision to compare with: a tag, a branch or a commit  (default: the last tag like v1.2.3)
+  --spec FILE      an OpenAPI 3.0 or 3.1 document                             (default: every document in spec/)
+  --format FORMAT  text, markdown or json                                     (default: text)
   --help           show this text
 
 It exits with 1 if the version in package.json is too low for the changes.`;
 
-/** Where a run reads and prints. */
+/** Context of a run. */
 export interface ChangesContext {
   /** The root of the repository. */
   readonly home: string;
@@ -54,7 +54,7 @@ export async function main(argv: readonly string[], { home, print }: ChangesCont
   }
   const report = await compareWith(base, home, values.spec);
   print(format(report));
-  return report.isHonoured ? 0 : 1;
+  return report.isSufficient ? 0 : 1;
 }
 
 async function compareWith(base: string, home: string, file: string | undefined): Promise<Report> {
@@ -69,8 +69,9 @@ async function compareWith(base: string, home: string, file: string | undefined)
   if (!version || !baseVersion) throw new UsageError(`${packageFile} has no version; add one`);
   const changes = compareApis(before, after);
   const step = stepFor(changes, isDeepStrictEqual(before.document.root, after.document.root), baseVersion);
-  const asked = nextVersion(baseVersion, step);
-  return { base, baseVersion, version, step, asked, isHonoured: isAtLeast(version, asked), changes };
+  const requiredVersion = nextVersion(baseVersion, step);
+  const isSufficient = isAtLeast(version, requiredVersion);
+  return { base, baseVersion, version, step, requiredVersion, isSufficient, changes };
 }
 
 function versionIn(text: string): string {

@@ -8,9 +8,9 @@ export interface Report {
   readonly version: string;
   readonly step: Step;
   /** The lowest version that the changes allow. */
-  readonly asked: string;
-  /** Whether `version` is that or a later one. */
-  readonly isHonoured: boolean;
+  readonly requiredVersion: string;
+  /** Whether `version` is at least the required version. */
+  readonly isSufficient: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -21,15 +21,15 @@ export const formats: Readonly<Record<string, (report: Report) => string>> = {
   json: (report) => JSON.stringify(report, undefined, 2),
 };
 
-/** The most methods that a line names. */
-const shownOperations = 3;
+/** The maximum number of methods per line. */
+const maxOperations = 3;
 
-/** A change in one line, as `Credential.name: is optional now (responses of credentials.list, credentials.get)`. */
+/** A change in one line, such as `Credential.name: has become optional (responses of credentials.list)`. */
 export function changeLine({ subject, text, operations, side }: Change): string {
   const line = `${subject}: ${text}`;
   if (operations.length === 1 && subject.startsWith(operations[0] ?? "")) return line;
-  const names = operations.slice(0, shownOperations).join(", ");
-  const more = operations.length - shownOperations;
+  const names = operations.slice(0, maxOperations).join(", ");
+  const more = operations.length - maxOperations;
   return `${line} (${side}s of ${names}${more > 0 ? ` and ${more} more` : ""})`;
 }
 
@@ -47,14 +47,17 @@ function toMarkdown(report: Report): string {
       ? []
       : [`### ${title}\n\n${changes.map((change) => `- ${changeLine(change)}`).join("\n")}`];
   };
-  return [`## ${report.asked}`, ...section("Breaking", true), ...section("Changed", false), `${verdict(report)}.`].join(
-    "\n\n",
-  );
+  return [
+    `## ${report.requiredVersion}`,
+    ...section("Breaking", true),
+    ...section("Changed", false),
+    `${verdict(report)}.`,
+  ].join("\n\n");
 }
 
-function verdict({ base, baseVersion, version, step, asked, isHonoured, changes }: Report): string {
+function verdict({ base, baseVersion, version, step, requiredVersion, isSufficient, changes }: Report): string {
   if (step === "none") return `No changes since ${base}`;
-  const count = changes.length > 0 ? `${changes.length} changes` : "only texts have changed";
-  const ask = `${count} since ${base} (${baseVersion}); they require a ${step} release, ${asked} or later`;
-  return isHonoured ? `${ask}; package.json has ${version}` : `${ask}; package.json has ${version}: raise it`;
+  const count = changes.length > 0 ? `${changes.length} changes` : "only descriptions have changed";
+  const summary = `${count} since ${base} (${baseVersion}); they require a ${step} release, ${requiredVersion} or later`;
+  return `${summary}; package.json has ${version}${isSufficient ? "" : ": increase it"}`;
 }

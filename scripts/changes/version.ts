@@ -1,10 +1,10 @@
-/** The part of a version that has to rise. */
+/** The part of a version that must be incremented. */
 export type Step = "none" | "patch" | "minor" | "major";
 
 /**
  * The step that changes require: below 1.0.0 a minor step for a breaking change, and a patch for any other.
  *
- * @param isSame Whether the documents are equal, texts included.
+ * @param isSame Whether the documents are equal, descriptions included.
  */
 export function stepFor(changes: readonly { readonly isBreaking: boolean }[], isSame: boolean, version: string): Step {
   const isInitial = version.startsWith("0.");
@@ -13,7 +13,7 @@ export function stepFor(changes: readonly { readonly isBreaking: boolean }[], is
   return isSame ? "none" : "patch";
 }
 
-/** The first version after a step. */
+/** The version after a step. */
 export function nextVersion(version: string, step: Step): string {
   const [major = 0, minor = 0, patch = 0] = numbersOf(version);
   if (step === "major") return `${major + 1}.0.0`;
@@ -21,11 +21,11 @@ export function nextVersion(version: string, step: Step): string {
   return step === "patch" ? `${major}.${minor}.${patch + 1}` : version;
 }
 
-/** Whether a version is another one or a later one. */
+/** Whether a version is at least another. */
 export function isAtLeast(version: string, other: string): boolean {
-  const [mine, theirs] = [numbersOf(version), numbersOf(other)];
-  const index = mine.findIndex((number, at) => number !== theirs[at]);
-  return index === -1 || (mine[index] ?? 0) > (theirs[index] ?? 0);
+  const [numbers, otherNumbers] = [numbersOf(version), numbersOf(other)];
+  const index = numbers.findIndex((number, at) => number !== otherNumbers[at]);
+  return index === -1 || (numbers[index] ?? 0) > (otherNumbers[index] ?? 0);
 }
 
 function numbersOf(version: string): number[] {

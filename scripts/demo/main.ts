@@ -15,9 +15,10 @@ Calls every operation of the Credentials resource with the client, against an em
   --group ID  the group to share with
   --help      show this text
 
-The demo uses a login that does not exist: the live service refuses the steps that need it.`;
+The demo uses a login that does not exist, so steps that use it fail on the live service.`;
 
-const next = "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` checks it all.";
+const next =
+  "Next: README.md has the recipes, `npm run emulator` keeps an emulator running, `npm test` runs all checks.";
 
 /** The service that the demo calls, and the user and group that it shares with. */
 interface Target {
@@ -31,7 +32,7 @@ interface Target {
 }
 
 const { values: options } = readArguments();
-if (!options.live && (options.user ?? options.group) !== undefined) fail("--user and --group go with --live");
+if (!options.live && (options.user ?? options.group) !== undefined) fail("--user and --group require --live");
 const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
   colours ? styleText(style, text) : text;
@@ -100,7 +101,7 @@ async function runDemo(target: Target): Promise<void> {
   const start = performance.now();
   const called = new Set<string>();
   const failed = new Set<string>();
-  let wire = { request: "", status: "", time: 0 };
+  let exchange = { request: "", status: "", time: 0 };
   const { credentials } = new CivisClient({
     baseUrl: target.baseUrl,
     apiKey: target.apiKey,
@@ -108,19 +109,19 @@ async function runDemo(target: Target): Promise<void> {
     retry: { maxAttempts: 3, initialDelayMs: 500 },
     fetch: async (url, init) => {
       const sent = performance.now();
-      wire = { ...wire, request: `${init.method?.padEnd(6)} ${new URL(url).pathname}` };
+      exchange = { ...exchange, request: `${init.method?.padEnd(6)} ${new URL(url).pathname}` };
       const response = await fetch(url, init);
-      wire = { ...wire, status: String(response.status), time: performance.now() - sent };
+      exchange = { ...exchange, status: String(response.status), time: performance.now() - sent };
       return response;
     },
   });
   const step: Step = async (name, call, result) => {
     if (target.stopped.aborted && name !== "delete") throw new Error("stopped");
     called.add(name);
-    wire = { request: name, status: "---", time: 0 };
+    exchange = { request: name, status: "---", time: 0 };
     const show = (mark: string, text: string): void => {
-      const time = `${wire.time.toFixed(0).padStart(4)} ms`;
-      console.log(`${mark} ${wire.request.padEnd(42)} ${wire.status} ${paint("dim", time)}  ${text}`);
+      const time = `${exchange.time.toFixed(0).padStart(4)} ms`;
+      console.log(`${mark} ${exchange.request.padEnd(42)} ${exchange.status} ${paint("dim", time)}  ${text}`);
     };
     try {
       const data = await call();

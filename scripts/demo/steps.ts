@@ -54,7 +54,7 @@ export async function demo(
   }
 }
 
-/** Finds it, changes it, rotates its password, gets temporary keys. */
+/** Finds the credential, changes it, rotates its password and requests temporary keys. */
 async function use(
   credentials: Credentials,
   step: Step,
@@ -68,7 +68,7 @@ async function use(
   await step(
     "get",
     () => credentials.get(id),
-    (found) => `"${found.name}" of ${found.user.name}`,
+    (credential) => `"${credential.name}" of ${credential.user.name}`,
   );
   const note = { description: "For the nightly files." };
   await step(
@@ -101,7 +101,7 @@ async function use(
   );
 }
 
-/** Shares it, lists what depends on it, and revokes the shares. */
+/** Shares the credential, lists its dependencies, and revokes the shares. */
 async function share(
   credentials: Credentials,
   step: Step,

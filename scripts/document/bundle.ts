@@ -5,7 +5,7 @@ import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, mapValues, objectOf, oneLine, pointerSteps, refTo } from "./json.ts";
-import { checkCircles, keepNames, spellMappings } from "./references.ts";
+import { checkCircularRefs, expandMappings, keepNames } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
 import { strict, structure, tolerate, withoutInherited } from "./rules.ts";
 
@@ -18,7 +18,7 @@ type Types = ReturnType<typeof getTypes>;
 /**
  * Checks documents and joins them, with every file that they refer to, into one.
  *
- * @throws {SpecError} Everything that the rules find, and every `$ref` without a target.
+ * @throws {SpecError} Every rule violation, and every `$ref` without a target.
  */
 export async function bundle(
   documents: readonly [Document, ...Document[]],
@@ -29,21 +29,21 @@ export async function bundle(
   const typeExtension = { oas3: (types: Types) => (resolver.hasInherited ? withoutInherited(types) : types) };
   const config = await createConfig({ ...rules, plugins: [...(rules.plugins ?? []), { id: "types", typeExtension }] });
   for (const { parsed } of documents) {
-    spellMappings(parsed);
-    checkCircles(parsed, resolver);
+    expandMappings(parsed);
+    checkCircularRefs(parsed, resolver);
   }
-  // Bundling changes what was parsed, so the rules come first.
+  // Rules run first, because bundling mutates the documents.
   const checked = await Promise.all(documents.map((document) => check(document, resolver, config)));
-  const found = isStrict ? checked.flat() : checked.flat().flatMap(tolerate);
-  const warnings = report(found, resolver);
+  const problems = isStrict ? checked.flat() : checked.flat().flatMap(tolerate);
+  const warnings = report(problems, resolver);
   const document = documents.length === 1 ? documents[0] : join(documents, resolver);
-  const own = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
+  const componentNames = mapValues(objectOf(document.parsed.components), (parts) => Object.keys(objectOf(parts)));
   const version = detectSpec(document.parsed);
   const types = config.styleguide.extendTypes(getTypes(version), version);
-  const given = { document, config: config.styleguide, externalRefResolver: resolver, types };
-  const { problems } = await bundleDocument(given);
-  warnings.push(...report(problems, resolver));
-  keepNames(document.parsed, own);
+  const bundleOptions = { document, config: config.styleguide, externalRefResolver: resolver, types };
+  const { problems: bundleProblems } = await bundleDocument(bundleOptions);
+  warnings.push(...report(bundleProblems, resolver));
+  keepNames(document.parsed, componentNames);
   return { root: document.parsed, warnings };
 }
 
@@ -51,16 +51,16 @@ function check(document: Document, resolver: Resolver, config: Config): Promise<
   return lintDocument({ document, config: config.styleguide, externalRefResolver: resolver });
 }
 
-/** Throws the errors among some problems, and returns the others. */
+/** Throws the errors among the problems, and returns the warnings. */
 function report(problems: readonly NormalizedProblem[], resolver: Resolver): string[] {
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SpecError(errors.map((problem) => problemText(problem, resolver)));
   return problems.map((problem) => problemText(problem, resolver));
 }
 
-function problemText({ location: [place], message, suggest }: NormalizedProblem, resolver: Resolver): string {
-  if (!place) return message;
-  const { source, pointer = "#" } = place;
+function problemText({ location: [location], message, suggest }: NormalizedProblem, resolver: Resolver): string {
+  if (!location) return message;
+  const { source, pointer = "#" } = location;
   const [, reason] = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message) ?? [];
   const isUnresolved = message.startsWith("Can't resolve $ref");
   const target = isUnresolved
@@ -68,35 +68,35 @@ function problemText({ location: [place], message, suggest }: NormalizedProblem,
     : undefined;
   const text = isUnresolved ? (reason ?? `Cannot resolve $ref ${JSON.stringify(target)}`) : message;
   const hint = suggest.length > 0 ? ` Did you mean ${suggest.join(", ")}?` : "";
-  return `${resolver.locate(place)}${operationIn(pointer)}: ${text}${hint}`;
+  return `${resolver.locate(location)}${operationIn(pointer)}: ${text}${hint}`;
 }
 
-/** The operation that a pointer leads into, as ` GET /credentials/{id}`. */
+/** The operation that a pointer leads into, such as ` GET /credentials/{id}`. */
 function operationIn(pointer: string): string {
   const [section, path = "", method = "parameters"] = pointerSteps(pointer);
   return section === "paths" && method !== "parameters" ? ` ${oneLine(`${method.toUpperCase()} ${path}`)}` : "";
 }
 
-/** A document of `$ref`s to the parts of all documents; its head is that of the first. */
+/** A document of `$ref`s to the parts of all documents; its root fields are those of the first. */
 function join(documents: readonly [Document, ...Document[]], resolver: Resolver): Document {
-  const [{ source: main, parsed: head }] = documents;
-  const parsed = resolver.noted(
-    { ...objectOf(head), tags: [], paths: {}, components: {} },
+  const [{ source: main, parsed: root }] = documents;
+  const parsed = resolver.withLocation(
+    { ...objectOf(root), tags: [], paths: {}, components: {} },
     { source: main, pointer: "#" },
   );
   const problems: string[] = [];
   const values = new Map<string, Json>();
   const add = ({ source }: Document, owner: JsonObject, steps: readonly string[], value: Json): void => {
     const key = steps.at(-1) ?? "";
-    const known = values.get(steps.join("\n"));
+    const existing = values.get(steps.join("\n"));
     const pointer = refTo(...steps);
-    if (known === undefined) {
-      owner[key] = resolver.noted({ $ref: `${source.absoluteRef}${pointer}` }, { source, pointer });
-    } else if (!isDeepStrictEqual(known, value)) {
+    if (existing === undefined) {
+      owner[key] = resolver.withLocation({ $ref: `${source.absoluteRef}${pointer}` }, { source, pointer });
+    } else if (!isDeepStrictEqual(existing, value)) {
       const location = resolver.locate({ source, pointer });
       problems.push(`${location}: ${key} differs from the one of that name in another document; rename one of them`);
     }
-    values.set(steps.join("\n"), known ?? value);
+    values.set(steps.join("\n"), existing ?? value);
   };
   for (const document of documents) {
     const { tags = [], paths, components } = document.parsed;

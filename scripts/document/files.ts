@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { SpecError } from "../errors.ts";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 
 /**
  * Reads a file as text.
@@ -12,11 +12,11 @@ export function readFile(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SpecError([`${shownPath(file)}: cannot be read (${code})`]);
+    throw new SpecError([`${relativePath(file)}: cannot be read (${code})`]);
   }
 }
 
-/** The path behind every symbolic link. A path that does not exist is returned unchanged. */
+/** The path with symbolic links resolved. A path that does not exist is returned unchanged. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -1,7 +1,7 @@
 import type { Document, Source } from "@redocly/openapi-core";
 import { SpecError } from "../errors.ts";
 import { bundle, changeSchemas } from "./bundle.ts";
-import { breakCircles } from "./circles.ts";
+import { breakCycles } from "./cycles.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 import { normalizeSchema } from "./normalize.ts";
 import { type ReadText, Resolver } from "./resolver.ts";
@@ -42,8 +42,7 @@ export interface ReadOptions {
  */
 export async function readDocument(files: readonly string[], options: ReadOptions = {}): Promise<SpecDocument> {
   const [main, ...others] = files;
-  if (main === undefined)
-    throw new SpecError(["no OpenAPI document: put one into spec/, or name one with --spec FILE"]);
+  if (main === undefined) throw new SpecError(["no OpenAPI document: add one to spec/, or pass --spec FILE"]);
   const resolver = new Resolver(main, options.readText);
   const documents: [Document, ...Document[]] = [await readRoot(main, resolver)];
   for (const file of others) documents.push(await readRoot(file, resolver));
@@ -51,7 +50,7 @@ export async function readDocument(files: readonly string[], options: ReadOption
   const origins = new WeakMap<object, object>();
   const locationOf = (value: object, key?: string | number): string => {
     let object: object | undefined = value;
-    while (object && !resolver.knows(object)) object = origins.get(object);
+    while (object && !resolver.hasLocation(object)) object = origins.get(object);
     return resolver.locationOf(object ?? root, key) ?? "";
   };
   const normalized = normalizeDocument(root, origins, (schema, text) =>
@@ -64,11 +63,11 @@ async function readRoot(file: string, resolver: Resolver): Promise<Document> {
   const document = await resolver.resolveDocument(null, file, true);
   if (document instanceof Error) throw document;
   const { source, parsed } = document as { source: Source; parsed: Json };
-  const refuse = (text: string): SpecError => new SpecError([`${resolver.locate({ source })}: ${text}`]);
-  if (!isObject(parsed)) throw refuse("not an OpenAPI document; the root must be a mapping");
+  const createError = (text: string): SpecError => new SpecError([`${resolver.locate({ source })}: ${text}`]);
+  if (!isObject(parsed)) throw createError("not an OpenAPI document; the root must be a mapping");
   if (parsed.swagger === "2.0") return resolver.replace(source, await upgradeSwagger(parsed));
   if (/^3\.[01]\.\d/.test(String(parsed.openapi))) return document;
-  throw refuse("not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top");
+  throw createError("not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top");
 }
 
 /** A copy of a document with normalized schemas. */
@@ -78,31 +77,31 @@ function normalizeDocument(
   warn: (schema: JsonObject, text: string) => void,
 ): JsonObject {
   const is30 = String(root.openapi).startsWith("3.0.");
-  const derive = (made: JsonObject, from: JsonObject): JsonObject => {
-    if (made !== from) origins.set(made, from);
-    return made;
+  const derive = (derived: JsonObject, source: JsonObject): JsonObject => {
+    if (derived !== source) origins.set(derived, source);
+    return derived;
   };
   const result = copy(root, derive);
   const context = { root, is30, derive, warn, inside: [], fields: [] };
   changeSchemas(result, (schema) => normalizeSchema(schema, context));
-  breakCircles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
+  breakCycles(objectOf(objectOf(result.components).schemas), (reference, keys) => {
     warn(reference, `circular composition of schemas (${keys.join(", ")}); the circular part is ignored`);
   });
   return { ...result, openapi: "3.1.0" };
 }
 
 /** A deep copy that keeps shared objects shared. */
-function copy(root: JsonObject, derive: (made: JsonObject, from: JsonObject) => JsonObject): JsonObject {
+function copy(root: JsonObject, derive: (derived: JsonObject, source: JsonObject) => JsonObject): JsonObject {
   const copies = new Map<Json, Json>();
   const copyOf = (value: Json): Json => {
     if (typeof value !== "object" || value === null) return value;
-    const known = copies.get(value);
-    if (known !== undefined) return known;
-    const made: Json = Array.isArray(value)
+    const existingCopy = copies.get(value);
+    if (existingCopy !== undefined) return existingCopy;
+    const result: Json = Array.isArray(value)
       ? value.map(copyOf)
       : derive(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])), value);
-    copies.set(value, made);
-    return made;
+    copies.set(value, result);
+    return result;
   };
   return objectOf(copyOf(root));
 }

@@ -11,31 +11,31 @@ export function mapSubschemas(
   schema: JsonObject,
   change: (schema: JsonObject, steps: readonly (string | number)[]) => Json,
 ): JsonObject {
-  const one = (item: Json, ...steps: (string | number)[]): Json => (isObject(item) ? change(item, steps) : item);
+  const mapSchema = (item: Json, ...steps: (string | number)[]): Json => (isObject(item) ? change(item, steps) : item);
   return mapValues(schema, (item, keyword) => {
     if (schemaMaps.includes(keyword) && isObject(item))
-      return mapValues(item, (part, name) => one(part, keyword, name));
+      return mapValues(item, (part, name) => mapSchema(part, keyword, name));
     if (schemaLists.includes(keyword) && Array.isArray(item)) {
-      return item.map((part, index) => one(part, keyword, index));
+      return item.map((part, index) => mapSchema(part, keyword, index));
     }
-    return singleSchemas.includes(keyword) ? one(item, keyword) : item;
+    return singleSchemas.includes(keyword) ? mapSchema(item, keyword) : item;
   });
 }
 
 /** Keywords that only explain a schema. */
 const annotations = ["description", "title", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"];
 
-/** What normalization has to know of the document. */
+/** Normalization context. */
 export interface NormalizeContext {
   readonly root: JsonObject;
   /** Whether the document is OpenAPI 3.0. */
   readonly is30: boolean;
-  /** Records that one object was made from another, so that it has a source location. */
-  readonly derive: (made: JsonObject, from: JsonObject) => JsonObject;
+  /** Records that one object is derived from another, so that it has a source location. */
+  readonly derive: (derived: JsonObject, source: JsonObject) => JsonObject;
   readonly warn: (schema: JsonObject, text: string) => void;
   /** The `$ref`s that are being followed. */
   readonly inside: readonly string[];
-  /** The fields that are being declared once more. */
+  /** The fields that are being re-declared (guards against recursion). */
   readonly fields: readonly JsonObject[];
 }
 
@@ -47,12 +47,12 @@ export function normalizeSchema(schema: JsonObject, context: NormalizeContext): 
   const upgraded = context.is30 ? upgrade(schema) : schema;
   const { $ref } = upgraded;
   if (typeof $ref === "string" && schemaKeyOf($ref) === undefined) return inlined(upgraded, $ref, context);
-  for (const keyword of untypable.filter((word) => schema[word] !== undefined)) {
+  for (const keyword of untypable.filter((name) => schema[name] !== undefined)) {
     context.warn(schema, `TypeScript cannot express "${keyword}"; the types allow values that it forbids`);
   }
   const scalar = withScalarValues(upgraded, (text) => context.warn(schema, text));
   const inner = mapSubschemas(scalar, (part) => normalizeSchema(part, context));
-  const steps = [withoutSiblings, withSpelledDiscriminator, withDeclaredFields, withSeparateAnyOf];
+  const steps = [withoutSiblings, withDiscriminatorValues, withDeclaredFields, withSeparateAnyOf];
   return context.derive(
     steps.reduce((result, step) => step(result, context), inner),
     schema,
@@ -76,10 +76,10 @@ function withScalarValues(schema: JsonObject, warn: (text: string) => void): Jso
   return others;
 }
 
-/** How many inlined schemas may be inside one another: their number may double with each. */
+/** The maximum nesting of inlined schemas; their number can double with each level. */
 const maxInlined = 5;
 
-/** A `$ref` to something else than a component schema is replaced by its target. */
+/** Replaces a `$ref` to anything other than a component schema by its target. */
 function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): JsonObject {
   const { $ref: _, ...siblings } = schema;
   const target = resolveRef(context.root, { $ref });
@@ -87,26 +87,26 @@ function inlined(schema: JsonObject, $ref: string, context: NormalizeContext): J
   const isFound = isObject(target) && target.$ref === undefined && !isNested;
   if (!isFound)
     context.warn(schema, `cannot follow $ref "${$ref}"; the value is unknown. Refer to a schema in components`);
-  const whole = isFound ? { ...target, ...siblings } : siblings;
-  return context.derive(normalizeSchema(whole, { ...context, inside: [...context.inside, $ref] }), schema);
+  const merged = isFound ? { ...target, ...siblings } : siblings;
+  return context.derive(normalizeSchema(merged, { ...context, inside: [...context.inside, $ref] }), schema);
 }
 
-/** In OpenAPI 3.1, a `$ref` and the keywords beside it both apply. */
+/** In OpenAPI 3.1, both a `$ref` and the keywords beside it apply. */
 function withoutSiblings(schema: JsonObject): JsonObject {
   const { $ref, ...siblings } = schema;
-  const [notes, words] = partition(siblings, (key) => annotations.includes(key) || key.startsWith("x-"));
-  if ($ref === undefined || Object.keys(words).length === 0) return schema;
-  const { allOf, ...others } = words;
+  const [notes, keywords] = partition(siblings, (key) => annotations.includes(key) || key.startsWith("x-"));
+  if ($ref === undefined || Object.keys(keywords).length === 0) return schema;
+  const { allOf, ...others } = keywords;
   return { ...notes, ...others, allOf: [{ $ref }, ...listOf(allOf)] };
 }
 
-/** Every member of a union gets the values of the field that a discriminator names. */
-function withSpelledDiscriminator(schema: JsonObject): JsonObject {
+/** Adds the discriminator values to every member of a union. */
+function withDiscriminatorValues(schema: JsonObject): JsonObject {
   const { discriminator, ...rest } = schema;
   const { propertyName, mapping } = objectOf(discriminator);
   if (typeof propertyName !== "string") return rest;
   const entries = Object.entries(objectOf(mapping));
-  const marked = (member: Json): Json => {
+  const withTag = (member: Json): Json => {
     const key = isObject(member) ? schemaKeyOf(member.$ref) : undefined;
     if (key === undefined) return member;
     const values = entries
@@ -116,21 +116,23 @@ function withSpelledDiscriminator(schema: JsonObject): JsonObject {
     return { allOf: [member, { type: "object", required: [propertyName], properties: { [propertyName]: tag } }] };
   };
   for (const keyword of ["oneOf", "anyOf"]) {
-    if (Array.isArray(rest[keyword])) rest[keyword] = listOf(rest[keyword]).map(marked);
+    if (Array.isArray(rest[keyword])) rest[keyword] = listOf(rest[keyword]).map(withTag);
   }
   return rest;
 }
 
-/** Declares required fields of a composition that only other members describe, in an additional member. */
+/** Declares fields that a composition requires but only other members describe, in an additional member. */
 function withDeclaredFields(schema: JsonObject, context: NormalizeContext): JsonObject {
   const allOf = listOf(schema.allOf);
   if (allOf.length === 0) return schema;
   // A member may require fields of another one.
-  const bare = allOf.filter((member) => isObject(member) && member.properties === undefined && isRequiring(member));
-  const demanded = [schema, ...bare].flatMap((part) => stringsOf(objectOf(part).required));
-  const missing = [...new Set(demanded)].filter((name) => !Object.hasOwn(objectOf(schema.properties), name));
+  const requiring = allOf.filter(
+    (member) => isObject(member) && member.properties === undefined && isRequiring(member),
+  );
+  const required = [schema, ...requiring].flatMap((part) => stringsOf(objectOf(part).required));
+  const missing = [...new Set(required)].filter((name) => !Object.hasOwn(objectOf(schema.properties), name));
   if (missing.length === 0) return schema;
-  const members = allOf.filter((member) => !bare.includes(member));
+  const members = allOf.filter((member) => !requiring.includes(member));
   const fieldOf = (name: string): Json => {
     const field = fieldSchema(context.root, members, name);
     // A field may require itself in its own schema.
@@ -140,7 +142,7 @@ function withDeclaredFields(schema: JsonObject, context: NormalizeContext): Json
   const properties = Object.fromEntries(missing.map((name) => [name, fieldOf(name)]));
   return {
     ...schema,
-    ...(schema.required !== undefined && { required: demanded.filter((name) => !missing.includes(name)) }),
+    ...(schema.required !== undefined && { required: required.filter((name) => !missing.includes(name)) }),
     allOf: [...members, { type: "object", required: missing, properties }],
   };
 }
@@ -168,10 +170,10 @@ function fieldSchema(
     const target = objectOf(resolveRef(root, schema));
     if (seen.includes(target)) continue;
     const properties = objectOf(target.properties);
-    const found = Object.hasOwn(properties, name)
+    const property = Object.hasOwn(properties, name)
       ? properties[name]
       : fieldSchema(root, listOf(target.allOf), name, [...seen, target]);
-    if (found !== undefined) return found;
+    if (property !== undefined) return property;
   }
   return undefined;
 }

@@ -2,11 +2,11 @@ import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, objectOf, pointerSteps, refTo, textOf, valueAt } from "./json.ts";
 import type { Resolver } from "./resolver.ts";
 
-/** A component that is only a `$ref` to a file keeps its own name. */
-export function keepNames(root: JsonObject, own: JsonObject): void {
+/** Keeps the name of a component that is only a `$ref` to a file. */
+export function keepNames(root: JsonObject, componentNames: JsonObject): void {
   const renamed = new Map<string, string>();
   for (const [kind, parts] of Object.entries(objectOf(root.components))) {
-    const names = (own[kind] ?? []) as string[];
+    const names = (componentNames[kind] ?? []) as string[];
     for (const name of names) {
       const part = objectOf(objectOf(parts)[name]);
       const [, target = ""] = /^#\/components\/\w+\/([^/]+)$/.exec(textOf(part.$ref)) ?? [];
@@ -24,8 +24,8 @@ export function keepNames(root: JsonObject, own: JsonObject): void {
   });
 }
 
-/** A mapping of a discriminator may name a schema without its path, and openapi-core follows paths only. */
-export function spellMappings(root: JsonObject): void {
+/** Replaces the schema names in discriminator mappings by `$ref`s: openapi-core follows only those. */
+export function expandMappings(root: JsonObject): void {
   const schemas = objectOf(objectOf(root.components).schemas);
   visitObjects(root, ({ discriminator }) => {
     const mapping = objectOf(objectOf(discriminator).mapping);
@@ -36,11 +36,11 @@ export function spellMappings(root: JsonObject): void {
   });
 }
 
-/** How many `$ref`s may lead to one another. */
+/** The maximum length of a `$ref` chain. */
 const maxChain = 100;
 
-/** openapi-core throws without a location at a `$ref` that leads back to itself, and overflows the stack at long chains. */
-export function checkCircles(root: JsonObject, resolver: Resolver): void {
+/** openapi-core throws without a location at a circular `$ref`, and overflows the stack at long chains. */
+export function checkCircularRefs(root: JsonObject, resolver: Resolver): void {
   visitObjects(root, (value) => {
     let target: Json | undefined = value;
     for (let count = 0; isObject(target) && typeof target.$ref === "string"; count += 1) {

@@ -12,8 +12,8 @@ const core: typeof import("@redocly/openapi-core") = createRequire(import.meta.u
 /** Reads the text of a file. */
 export type ReadText = (file: string) => string;
 
-/** A value of a file by its JSON pointer, as @redocly/openapi-core reports problems. */
-export interface Pointed {
+/** The location of a value in the form in which @redocly/openapi-core reports it: a file and a JSON pointer. */
+export interface ValueLocation {
   readonly source: Source;
   readonly pointer?: string | undefined;
   readonly reportOnKey?: boolean | undefined;
@@ -21,16 +21,16 @@ export interface Pointed {
 
 const maxDepth = 200;
 
-/** Feeds @redocly/openapi-core with files that `yaml` has parsed, and knows the source location of every object. */
+/** Provides @redocly/openapi-core with files parsed by `yaml`, and records the source location of every object. */
 export class Resolver extends core.BaseResolver {
   /** The text of every file that was read. */
   readonly texts = new Map<string, string>();
-  /** Whether a key that was read is one that every object inherits, such as `constructor`. */
+  /** Whether any key is one that every object inherits, such as `constructor`. */
   hasInherited = false;
   readonly #readText: ReadText;
   readonly #folder: string;
   readonly #yaml = new Map<Source, YamlFile>();
-  readonly #pointers = new WeakMap<object, Pointed>();
+  readonly #locations = new WeakMap<object, ValueLocation>();
 
   /** @param main The first file. References may not leave its folder. */
   constructor(main: string, readText: ReadText = readFile) {
@@ -62,40 +62,40 @@ export class Resolver extends core.BaseResolver {
 
   override parseDocument(source: Source): { source: Source; parsed: Json } {
     const parsed = this.#parse(source);
-    this.#note(parsed, { source, pointer: "#" }, []);
+    this.#recordLocations(parsed, { source, pointer: "#" }, []);
     return { source, parsed };
   }
 
   /** The location of an object that was read from a file, or of one of its fields: `spec/credentials.yaml:212:7`. */
   locationOf(value: object, key?: string | number): string | undefined {
-    const { source, pointer } = this.#pointers.get(value) ?? {};
+    const { source, pointer } = this.#locations.get(value) ?? {};
     return source && this.locate({ source, pointer: key === undefined ? pointer : `${pointer}/${escapedStep(key)}` });
   }
 
   /** Sets the source location of an object that was not read from a file. Returns the object. */
-  noted<T extends object>(value: T, pointed: Pointed): T {
-    this.#pointers.set(value, pointed);
+  withLocation<T extends object>(value: T, location: ValueLocation): T {
+    this.#locations.set(value, location);
     return value;
   }
 
-  /** Replaces a file by a converted document, whose objects keep the source locations of the original ones. */
+  /** Replaces a file by a converted document. Its objects have the source locations of the original ones. */
   replace(source: Source, parsed: JsonObject): { source: Source; parsed: JsonObject } {
-    this.#note(parsed, { source, pointer: "#" }, []);
+    this.#recordLocations(parsed, { source, pointer: "#" }, []);
     return { source, parsed };
   }
 
   /** Whether an object was read from a file. */
-  knows(value: object): boolean {
-    return this.#pointers.has(value);
+  hasLocation(value: object): boolean {
+    return this.#locations.has(value);
   }
 
   /** The value at a pointer into a file. */
-  valueAt({ source, pointer = "#" }: Pointed): unknown {
+  valueAt({ source, pointer = "#" }: ValueLocation): unknown {
     return this.#yamlOf(source).valueAt(pointer);
   }
 
   /** The location of a value by its pointer, or of its closest existing parent. */
-  locate({ source, pointer = "#", reportOnKey }: Pointed): string {
+  locate({ source, pointer = "#", reportOnKey }: ValueLocation): string {
     return this.#yamlOf(source).locate(pointer, reportOnKey);
   }
 
@@ -104,7 +104,7 @@ export class Resolver extends core.BaseResolver {
     try {
       return JSON.parse(source.body);
     } catch {
-      // YAML is a superset of JSON, and its parser gives the location of a mistake.
+      // YAML is a superset of JSON, and its parser reports the location of a mistake.
       return this.#yamlOf(source).toJson();
     }
   }
@@ -118,18 +118,22 @@ export class Resolver extends core.BaseResolver {
     return file;
   }
 
-  #note(value: Json, pointed: Required<Pick<Pointed, "source" | "pointer">>, inside: readonly object[]): void {
+  #recordLocations(
+    value: Json,
+    location: Required<Pick<ValueLocation, "source" | "pointer">>,
+    inside: readonly object[],
+  ): void {
     if (typeof value !== "object" || value === null) return;
     if (inside.length > maxDepth || inside.includes(value)) {
-      throw new SpecError([`${this.locate(pointed)}: nested more than ${maxDepth} levels deep, or inside itself`]);
+      throw new SpecError([`${this.locate(location)}: nested more than ${maxDepth} levels deep, or inside itself`]);
     }
-    if (this.#pointers.has(value)) return;
-    this.#pointers.set(value, pointed);
+    if (this.#locations.has(value)) return;
+    this.#locations.set(value, location);
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
       this.hasInherited ||= key in Object.prototype;
       if (typeof item !== "object") continue;
-      this.#note(item, { source: pointed.source, pointer: `${pointed.pointer}/${escapedStep(key)}` }, [
+      this.#recordLocations(item, { source: location.source, pointer: `${location.pointer}/${escapedStep(key)}` }, [
         ...inside,
         value,
       ]);

@@ -3,12 +3,12 @@ import type { NodeType } from "@redocly/openapi-core/lib/types/index.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { isObject } from "./json.ts";
 
-/** The rules for every document: what contradicts OpenAPI itself. */
+/** The rules for every document: violations of OpenAPI. */
 export const structure: RawUniversalConfig = {
   rules: { struct: "error", "no-unresolved-refs": "error" },
 };
 
-/** The rules for the documents of spec/. `npm run lint` checks examples and matters of taste (spec/redocly.yaml). */
+/** The rules for the documents of spec/. `npm run lint` checks examples and conventions (spec/redocly.yaml). */
 export const strict: RawUniversalConfig = {
   plugins: [{ id: "project", rules: { oas3: { "default-fits": defaultFits } } }],
   rules: {
@@ -26,8 +26,8 @@ export const strict: RawUniversalConfig = {
 
 /**
  * Types for @redocly/openapi-core in documents with a key that every object inherits, such as `constructor`. The
- * library copies properties by assignment, so that `__proto__: null` becomes the prototype of the copy. It has a type of
- * its own for examples, extensions and unknown keywords: such a key or a `$ref` in them is skipped.
+ * library copies properties by assignment, so that `__proto__: null` becomes the prototype of the copy. In examples,
+ * extensions and unknown keywords, such a key or a `$ref` is skipped.
  */
 export function withoutInherited(types: Record<string, NodeType>): Record<string, NodeType> {
   return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, typeWithoutInherited(type)]));
@@ -38,10 +38,10 @@ function typeWithoutInherited<T>(type: T): T {
   const { isExample, properties, additionalProperties } = type as Partial<NodeType> & { isExample?: boolean };
   if (isExample) return ((value: unknown) => (isUnsafe(value) ? null : type)) as T;
   if (!properties) return type;
-  const own = Object.entries(properties).map(([key, property]) => [key, typeWithoutInherited(property)]);
+  const entries = Object.entries(properties).map(([key, property]) => [key, typeWithoutInherited(property)]);
   return {
     ...type,
-    properties: Object.fromEntries([...own, ["__proto__", null]]),
+    properties: Object.fromEntries([...entries, ["__proto__", null]]),
     additionalProperties: additionalProperties ?? ((value: unknown) => (isUnsafe(value) ? null : undefined)),
   };
 }
@@ -53,7 +53,7 @@ function isUnsafe(value: unknown): boolean {
   return isObject(value) && Object.entries(value).some(isUnsafeEntry);
 }
 
-/** Makes a warning of a problem that a document outside of spec/ may have: it breaks a rule, but its meaning is clear. */
+/** Downgrades a problem to a warning if the meaning is clear. Applies to documents outside spec/. */
 export function tolerate(problem: NormalizedProblem): NormalizedProblem[] {
   const { ruleId, message } = problem;
   if (message.startsWith("The `type` field must be defined when the `nullable` field is used")) return [];
@@ -61,7 +61,7 @@ export function tolerate(problem: NormalizedProblem): NormalizedProblem[] {
   return [isClear ? { ...problem, severity: "warn" } : problem];
 }
 
-/** A default has to be one of the values of an enum, and within the bounds of a number. */
+/** Requires a default to be one of the values of an enum, and within the bounds of a number. */
 function defaultFits(): { Schema: (schema: Oas3Schema | Oas3_1Schema, context: UserContext) => void } {
   return {
     Schema(schema, { report, location }) {
@@ -69,7 +69,7 @@ function defaultFits(): { Schema: (schema: Oas3Schema | Oas3_1Schema, context: U
       if (value === undefined) return;
       const problem =
         (Array.isArray(values) &&
-          !values.some((one) => one === value) &&
+          !values.some((allowed) => allowed === value) &&
           `is not one of ${values.map(String).join(", ")}`) ||
         (typeof minimum === "number" && Number(value) < minimum && `is less than the minimum ${minimum}`) ||
         (typeof maximum === "number" && Number(value) > maximum && `is greater than the maximum ${maximum}`) ||

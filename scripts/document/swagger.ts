@@ -2,13 +2,12 @@ import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** Converts a Swagger 2.0 document to OpenAPI 3.1. */
 export async function upgradeSwagger(root: JsonObject): Promise<JsonObject> {
-  // Only a Swagger document loads the library.
+  // Loaded on demand.
   const { upgrade } = await import("@scalar/openapi-upgrader");
-  // It returns a document for every input that is one.
   return upgrade(withoutNulls(root) as JsonObject, "3.1") as unknown as JsonObject;
 }
 
-/** Drops what some services write and Swagger 2.0 does not allow: `description: null`, and the bulky `x-examples`. */
+/** Removes null values, which Swagger 2.0 does not allow but some services write, and the bulky `x-examples`. */
 function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;

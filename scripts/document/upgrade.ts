@@ -10,11 +10,11 @@ export function upgrade(schema: JsonObject): JsonObject {
   if (Array.isArray(values) && !values.includes(null)) result.enum = [...values, null];
   if (typeof result.type === "string") return { ...result, type: [result.type, "null"] };
   if (values !== undefined) return result;
-  const { description, ...own } = result;
-  return { ...(description !== undefined && { description }), anyOf: [own, { type: "null" }] };
+  const { description, ...constraints } = result;
+  return { ...(description !== undefined && { description }), anyOf: [constraints, { type: "null" }] };
 }
 
-/** `exclusiveMinimum: true` beside a minimum becomes the exclusive minimum itself. */
+/** Replaces `exclusiveMinimum: true` and the minimum beside it by an exclusive minimum. */
 function exclusive(schema: JsonObject, bound: string, keyword: string): JsonObject {
   const { [keyword]: flag, [bound]: limit, ...rest } = schema;
   if (typeof flag !== "boolean") return { ...schema };

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Source } from "@redocly/openapi-core";
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { SpecError } from "../errors.ts";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 import { type Json, pointerSteps } from "./json.ts";
 
 // require loads CommonJS in half the time of import.
@@ -19,7 +19,7 @@ export class YamlFile {
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor({ absoluteRef, body }: Source) {
-    this.#name = shownPath(absoluteRef);
+    this.#name = relativePath(absoluteRef);
     const options = { lineCounter: this.#lines, prettyErrors: false, merge: true, uniqueKeys: false };
     this.#document = yaml.parseDocument(body, options);
   }
@@ -31,7 +31,7 @@ export class YamlFile {
    */
   toJson(): Json {
     const document = this.#document;
-    // The first problem is the mistake; the others mostly follow from it.
+    // Later problems mostly follow from the first.
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problem) {
       const text = problem.code === "RESOURCE_EXHAUSTION" ? "nested too deeply" : `invalid YAML: ${problem.message}`;
@@ -64,17 +64,17 @@ export class YamlFile {
   locate(pointer: string, reportOnKey = true): string {
     const document = this.#document;
     let node: Node | null = document.contents;
-    let found = node;
-    // A converted Swagger document had its schemas elsewhere.
+    let closest = node;
+    // A Swagger 2.0 source has its schemas under /definitions.
     const isSwagger = document.has("swagger");
     for (const step of pointerSteps(isSwagger ? pointer.replace("/components/schemas/", "/definitions/") : pointer)) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (!isCollection(node)) break;
       const pair = isMap(node) ? this.#pairOf(node, step) : undefined;
       node = (isMap(node) ? pair?.value : node.items[Number(step)]) as Node | null;
-      found = (reportOnKey && (pair?.key as Node | undefined)) || node || found;
+      closest = (reportOnKey && (pair?.key as Node | undefined)) || node || closest;
     }
-    return this.#at(found?.range?.[0] ?? 0);
+    return this.#at(closest?.range?.[0] ?? 0);
   }
 
   /** Finds a pair of a mapping, which may have thousands of them. */
@@ -87,7 +87,7 @@ export class YamlFile {
     return pairs.get(key);
   }
 
-  /** The message of yaml itself names neither the key nor its first location. */
+  /** Rejects duplicate keys: yaml's own message contains neither key nor first location. */
   #checkKeys({ items }: YAMLMap): void {
     const offsets = new Map<string, number>();
     for (const { key } of items) {

@@ -123,7 +123,7 @@ function methodOf(operation: Operation, api: Api, source: MethodSource): Optiona
   };
 }
 
-/** An optional body before a required query is at least `undefined`. */
+/** An optional body before a required query must be passed, as `undefined` if absent. */
 function bodyParameter(
   type: string,
   isRequired: boolean,

@@ -24,13 +24,13 @@ export interface CodecFile {
   readonly names: Map<string, string>;
 }
 
-/** The direction of a conversion, and the name that an inline object gets for its codec. */
+/** The direction of a conversion, and the name for the codec of an inline object. */
 interface Target {
-  readonly way: "toSnake" | "toCamel";
+  readonly direction: "toSnake" | "toCamel";
   readonly name: string;
 }
 
-const ways = ["toSnake", "toCamel"] as const;
+const directions = ["toSnake", "toCamel"] as const;
 const unknown: Schema = { kind: "unknown" };
 
 /** Starts a file. */
@@ -42,8 +42,8 @@ export function createCodecFile(api: Api, prefix = ""): CodecFile {
 export function convertText(file: CodecFile, schema: Schema, target: Target): string | undefined {
   if (!file.api.spelling.changes(schema)) return undefined;
   const text = expression(file, schema, { ...target, value: "item" });
-  const [, whole] = /^one\(item, ([\w$.]+)\)$/u.exec(text) ?? [];
-  return whole ?? `(item) => ${text}`;
+  const [, converter] = /^one\(item, ([\w$.]+)\)$/u.exec(text) ?? [];
+  return converter ?? `(item) => ${text}`;
 }
 
 /** The codec of a schema. */
@@ -52,27 +52,29 @@ export function codecText(file: CodecFile, schema: Schema, name: string): string
   if (!spelling.changes(schema)) return pure("codec");
   const shape = schema.kind === "object" || schema.kind === "intersection" ? objectShape(schema, schemas) : undefined;
   if (shape && !isMap(shape)) return objectCodec(file, shape, name);
-  const converts = ways.map((way) => `(x) => ${expression(file, schema, { value: "x", way, name: `${name}_value` })}`);
+  const converts = directions.map(
+    (direction) => `(x) => ${expression(file, schema, { value: "x", direction, name: `${name}_value` })}`,
+  );
   return pure("codec", ...converts);
 }
 
 function objectCodec(file: CodecFile, { properties, additional }: ObjectSchema, name: string): string {
-  const builds = ways.map((way) => {
-    const fields = properties.map((property) => field(file, property, { way, name }));
+  const builds = directions.map((direction) => {
+    const fields = properties.map((property) => field(file, property, { direction, name }));
     return `(x) => (${object(fields)})`;
   });
   if (!additional || !file.api.spelling.changes(additional)) return pure("objectCodec", ...builds);
-  const rest = ways.map((way): [string, string] => [
-    way,
-    `(item) => ${expression(file, additional, { value: "item", way, name: `${name}_rest` })}`,
+  const rest = directions.map((direction): [string, string] => [
+    direction,
+    `(item) => ${expression(file, additional, { value: "item", direction, name: `${name}_rest` })}`,
   ]);
   return pure("objectCodec", ...builds, object(rest));
 }
 
-function field(file: CodecFile, { name, schema }: Property, { way, name: owner }: Target): [string, string] {
+function field(file: CodecFile, { name, schema }: Property, { direction, name: owner }: Target): [string, string] {
   const snake = file.api.spelling.snakeName(name);
-  const [from, to] = way === "toSnake" ? [name, snake] : [snake, name];
-  return [to, expression(file, schema, { value: access(from), way, name: `${owner}_${camelCase(name)}` })];
+  const [from, to] = direction === "toSnake" ? [name, snake] : [snake, name];
+  return [to, expression(file, schema, { value: access(from), direction, name: `${owner}_${camelCase(name)}` })];
 }
 
 function access(name: string): string {
@@ -83,7 +85,7 @@ function access(name: string): string {
 type Conversion = Target & { /** The expression to convert. */ readonly value: string };
 
 function expression(file: CodecFile, schema: Schema, conversion: Conversion): string {
-  const { value, way, name } = conversion;
+  const { value, direction, name } = conversion;
   const { spelling, schemas } = file.api;
   if (!spelling.changes(schema)) return value;
   switch (schema.kind) {
@@ -91,15 +93,15 @@ function expression(file: CodecFile, schema: Schema, conversion: Conversion): st
       return call("list", value, convertText(file, schema.items, conversion) ?? "");
     case "tuple": {
       const converts = schema.members.map((member, index) =>
-        convertText(file, member, { way, name: `${name}_${index}` }),
+        convertText(file, member, { direction, name: `${name}_${index}` }),
       );
       return call("tuple", value, `[${converts.map((text) => text ?? "undefined").join(", ")}]`);
     }
     case "reference":
-      return call("one", value, `${file.prefix}${file.api.codecNames.get(schema.name)}.${way}`);
+      return call("one", value, `${file.prefix}${file.api.codecNames.get(schema.name)}.${direction}`);
     case "object":
       if (isMap(schema)) return call("map", value, convertText(file, schema.additional ?? unknown, conversion) ?? "");
-      return call("one", value, `${inlineCodec(file, schema, name)}.${way}`);
+      return call("one", value, `${inlineCodec(file, schema, name)}.${direction}`);
     case "intersection": {
       const part = objectShape(schema, schemas) ?? schema.members.find(spelling.changes);
       return expression(file, part ?? unknown, conversion);
@@ -109,7 +111,7 @@ function expression(file: CodecFile, schema: Schema, conversion: Conversion): st
   }
 }
 
-/** Lists and objects are distinguishable; several objects need a tag, or the same conversion. */
+/** Lists and objects can be distinguished; several objects need a tag, or the same conversion. */
 function union(file: CodecFile, members: readonly Schema[], conversion: Conversion): string {
   const { spelling, schemas } = file.api;
   const lists = members.filter((member) => itemsOf(member, schemas));
@@ -125,13 +127,13 @@ function union(file: CodecFile, members: readonly Schema[], conversion: Conversi
   if (objects.length < 2) return expression(file, only, { ...conversion, value });
   if (!objects.some(spelling.changes)) return value;
   const tag = tagOf(objects, schemas);
-  if (!tag) return call("one", value, `${mergedCodec(file, objects, conversion)}.${conversion.way}`);
-  const { way, name } = conversion;
+  if (!tag) return call("one", value, `${mergedCodec(file, objects, conversion)}.${conversion.direction}`);
+  const { direction, name } = conversion;
   const converts = objects.flatMap((member, index) => {
-    const convert = convertText(file, member, { way, name: `${name}_${index}` }) ?? "(item) => item";
+    const convert = convertText(file, member, { direction, name: `${name}_${index}` }) ?? "(item) => item";
     return (tag.values[index] ?? []).map((tagged): [string, string] => [tagged, convert]);
   });
-  const key = literal(way === "toSnake" ? tag.name : spelling.snakeName(tag.name));
+  const key = literal(direction === "toSnake" ? tag.name : spelling.snakeName(tag.name));
   // A value of an unknown member is returned unchanged.
   return call("choice", value, key, `{ converts: ${object(converts)}, other: (item) => item }`);
 }
@@ -144,17 +146,17 @@ function mergedCodec(file: CodecFile, objects: readonly Schema[], { name }: Conv
 /** The name of the codec of an inline object. Equal objects share one. */
 function inlineCodec(file: CodecFile, schema: Schema, name: string): string {
   const { names, inline } = file;
-  const known = names.get(identity(schema));
-  if (known !== undefined) return known;
-  const taken = new Set(names.values());
-  let own = name;
-  for (let count = 2; taken.has(own); count++) own = `${name}_${count}`;
-  names.set(identity(schema), own);
-  inline.set(own, codecText(file, schema, own));
-  return own;
+  const existing = names.get(identity(schema));
+  if (existing !== undefined) return existing;
+  const usedNames = new Set(names.values());
+  let codecName = name;
+  for (let count = 2; usedNames.has(codecName); count++) codecName = `${name}_${count}`;
+  names.set(identity(schema), codecName);
+  inline.set(codecName, codecText(file, schema, codecName));
+  return codecName;
 }
 
-/** Whether all keys of an object are data. */
+/** Whether an object is a map. */
 function isMap({ properties, additional }: ObjectSchema): boolean {
   return properties.length === 0 && additional !== undefined;
 }
@@ -163,15 +165,15 @@ function call(helper: string, ...parameters: readonly string[]): string {
   return `${helper}(${parameters.join(", ")})`;
 }
 
-/** A call that a bundler may drop with its result. */
+/** A call marked as pure for bundlers. */
 function pure(helper: string, ...parameters: readonly string[]): string {
   return `/* @__PURE__ */ ${call(helper, ...parameters)}`;
 }
 
 const helpers = ["choice", "codec", "converted", "list", "map", "objectCodec", "one", "own", "tuple"];
 
-/** The helpers of the hand layer that generated code calls. */
+/** The helpers of the handwritten layer that generated code calls. */
 export function helpersIn(code: string): string[] {
-  const words = new Set(code.replace(/"(\\.|[^"\\])*"/g, '""').match(/\b\w+(?=\()/g));
-  return helpers.filter((name) => words.has(name));
+  const called = new Set(code.replace(/"(\\.|[^"\\])*"/g, '""').match(/\b\w+(?=\()/g));
+  return helpers.filter((name) => called.has(name));
 }

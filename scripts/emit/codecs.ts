@@ -8,7 +8,7 @@ export function emitCodecs(api: Api, { core, extension }: EmitContext): string {
   const file = createCodecFile(api);
   const codecs = Array.from(api.schemas, ([key, schema]) => {
     const [name = key, type = key] = [api.codecNames.get(key), api.typeNames.get(key)];
-    return `/** Converts the names in a {@link snake.${type}}, both ways. */
+    return `/** Converts {@link camel.${type}} to {@link snake.${type}} and back. */
 export const ${name}: Codec<camel.${type}, snake.${type}> = ${codecText(file, schema, name)};`;
   });
   if (codecs.length === 0) return "export {};\n";

@@ -1,6 +1,6 @@
 /** Emitter options. */
 export interface EmitContext {
-  /** The path of the hand layer, relative to the output folder: `../src/core`. */
+  /** The path of the handwritten layer, relative to the output folder, such as `../src/core`. */
   readonly core: string;
   /** The extension of imports. */
   readonly extension: ".ts" | ".js";

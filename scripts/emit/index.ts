@@ -27,7 +27,7 @@ export const emitters: Readonly<Record<string, Emit>> = {
   "cli.ts": emitCli,
 };
 
-/** The files of a client that stands alone, beside the hand layer in `core/`. */
+/** The files of a standalone client, beside the handwritten layer in `core/`. */
 export const standaloneEmitters: Readonly<Record<string, Emit>> = {
   "index.ts": emitEntry,
   "snake.ts": emitSnakeEntry,

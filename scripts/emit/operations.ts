@@ -2,7 +2,7 @@ import { type Api, type Operation, type Parameter, requiredFields } from "../mod
 import type { EmitContext } from "./context.ts";
 import { literal } from "./text.ts";
 
-/** Emits the operation table, which the hand layer and the emulator read. */
+/** Emits the operation table, which the handwritten layer and the emulator read. */
 export function emitOperations(api: Api, { core, extension }: EmitContext): string {
   // One constant per operation, so that a bundler keeps only the used ones.
   const rows = api.operations.map(
@@ -13,7 +13,7 @@ export function emitOperations(api: Api, { core, extension }: EmitContext): stri
 
 ${rows.join("\n\n")}
 
-/** Every operation of the API, by how it is called. */
+/** Every operation of the API by its key: resource and method. */
 export const operations = {
 ${entries.join("\n")}
 } as const satisfies Record<string, Operation>;

@@ -29,7 +29,7 @@ export function typedSchemas(api: Api, isSnake: boolean): JsonObject {
   ]);
 }
 
-/** The whole document, as openapi-typescript is to read it: with type names, and operations by their keys. */
+/** The whole document, prepared for openapi-typescript: with type names, and operations by their keys. */
 export function typedDocument(api: Api): JsonObject {
   const root = structuredClone(api.document.normalized);
   for (const path of Object.values(objectOf(root.paths))) {
@@ -40,16 +40,16 @@ export function typedDocument(api: Api): JsonObject {
     operation.operationId = key;
   }
   changeSchemas(root, (schema) => prepared(schema, api, false));
-  const titled = (holder: JsonObject | null): void => {
+  const moveToTitle = (holder: JsonObject | null): void => {
     if (typeof holder?.description === "string") holder.title = holder.description;
     for (const annotation of ["description", "example", "examples"]) delete holder?.[annotation];
   };
-  // The methods of the client have these texts.
-  const untitled = (holder: JsonObject | null): void => {
+  // These texts are on the client's methods.
+  const removeTexts = (holder: JsonObject | null): void => {
     for (const annotation of ["summary", "description"]) delete holder?.[annotation];
   };
-  const visitors = { MediaType: titled, RequestBody: titled, Parameter: titled, Header: titled };
-  visitDocument(root, { ...visitors, Operation: untitled, Response: untitled } as never);
+  const visitors = { MediaType: moveToTitle, RequestBody: moveToTitle, Parameter: moveToTitle, Header: moveToTitle };
+  visitDocument(root, { ...visitors, Operation: removeTexts, Response: removeTexts } as never);
   return { ...root, components: { ...objectOf(root.components), schemas: typedSchemas(api, false) } };
 }
 
@@ -79,7 +79,7 @@ function without(value: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-/** A schema with type names in its references, its text as a title, and what openapi-typescript reads wrongly repaired. */
+/** A schema with type names in its references, its text as a title, and workarounds for openapi-typescript. */
 function prepared(schema: JsonObject, api: Api, isSnake: boolean): JsonObject {
   const { spelling, typeNames } = api;
   const inner = mapSubschemas(schema, (part) => prepared(part, api, isSnake));
@@ -88,7 +88,7 @@ function prepared(schema: JsonObject, api: Api, isSnake: boolean): JsonObject {
   const key = schemaKeyOf(schema.$ref);
   if (key !== undefined) result.$ref = refTo("components", "schemas", typeNames.get(key) ?? key);
   if (key !== undefined && !typeNames.has(key)) delete result.$ref;
-  // Its type may contradict it.
+  // `type` may contradict `enum`.
   if (Array.isArray(result.enum)) delete result.type;
   for (const keyword of ["allOf", "anyOf", "oneOf"]) {
     // openapi-typescript fails on a member that is true or false.

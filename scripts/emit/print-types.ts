@@ -12,7 +12,7 @@ const { factory } = ts;
 /**
  * Prints the types of a document with openapi-typescript: every component schema as an exported declaration.
  *
- * @param components The names that `components` lists too. Without any, only the schemas are printed.
+ * @param components The schemas to list in `components`. If empty, only the schemas are printed.
  */
 export function printTypes(document: JsonObject, components: ReadonlySet<string>): string {
   const nodes: readonly TypeScript.Node[] = transformSchema(document, contextOf(document));
@@ -29,7 +29,7 @@ export function printTypes(document: JsonObject, components: ReadonlySet<string>
   return texts.length > 0 ? `${texts.join("\n\n")}\n` : "export {};\n";
 }
 
-/** What `openapiTS()` passes to its transform. Our reader has checked and bundled the document already. */
+/** The context that `openapiTS()` passes to its transform. The document is already checked and bundled. */
 function contextOf(document: JsonObject): object {
   const options = { silent: true };
   return {
@@ -83,10 +83,10 @@ function withReferences(node: TypeScript.InterfaceDeclaration, components: Reado
 function declarationOf(member: TypeScript.PropertySignature): TypeScript.Node {
   const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const [name, type] = [nameOf(member), member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)];
-  const made = ts.isTypeLiteralNode(type)
+  const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-  return withComments(made, member);
+  return withComments(declaration, member);
 }
 
 function property(name: string, type: TypeScript.TypeNode): TypeScript.PropertySignature {
@@ -102,8 +102,8 @@ function nameOf({ name }: TypeScript.TypeElement): string {
 }
 
 /**
- * Replaces `components["schemas"]["Credential"]` by `Credential`, and lays out comments. A reference that is not read,
- * such as one below an unknown status, has no type.
+ * Replaces `components["schemas"]["Credential"]` by `Credential`, and formats comments. A reference that
+ * openapi-typescript ignores, such as one below an unknown status, has the type `unknown`.
  */
 function plainNames(node: TypeScript.Node, declared: ReadonlySet<string>): TypeScript.Node {
   const visit = (part: TypeScript.Node): TypeScript.Node => {
@@ -128,8 +128,8 @@ function textOf(node: TypeScript.TypeNode): string | undefined {
 }
 
 /** Keeps the comments of a node, without the indentation and the closing tags that openapi-typescript adds. */
-function withComments<T extends TypeScript.Node>(made: T, from: TypeScript.Node): T {
-  const comments = ts.getSyntheticLeadingComments(from)?.map((comment) => {
+function withComments<T extends TypeScript.Node>(target: T, source: TypeScript.Node): T {
+  const comments = ts.getSyntheticLeadingComments(source)?.map((comment) => {
     const text = comment.text
       .replaceAll("\n *     ", "\n * ")
       .replace(/(\n \*|^\*) @(?:enum \{[^}]*\}|constant)(\s*)$/, (_, start: string, end: string) =>
@@ -140,7 +140,7 @@ function withComments<T extends TypeScript.Node>(made: T, from: TypeScript.Node)
     return { ...comment, text };
   });
   return ts.setSyntheticLeadingComments(
-    made,
+    target,
     comments?.filter(({ text }) => text.trim() !== "*"),
   );
 }

@@ -3,7 +3,7 @@ import { type CodecFile, convertText, createCodecFile, helpersIn } from "./codec
 import type { EmitContext } from "./context.ts";
 import { literal, object } from "./text.ts";
 
-/** Emits the operation table of the snake_case client: what differs there from the camelCase one. */
+/** Emits the operation table of the snake_case client: its differences from the camelCase one. */
 export function emitSnakeOperations(api: Api, { core, extension }: EmitContext): string {
   const file = createCodecFile(api, "codecs.");
   const rows = api.operations.map((operation) => {
@@ -26,8 +26,8 @@ export function emitSnakeOperations(api: Api, { core, extension }: EmitContext):
 function changesOf(operation: Operation, file: CodecFile): string {
   const { key, snakeKey, constant, requestBody, success, parameters, secrets, stableOrder } = operation;
   const { snakeName } = file.api.spelling;
-  const convert = (schema: Schema | undefined, way: "toCamel" | "toSnake", name: string): string | undefined => {
-    const text = schema && convertText(file, schema, { way, name: `${constant}_${name}` });
+  const convert = (schema: Schema | undefined, direction: "toCamel" | "toSnake", name: string): string | undefined => {
+    const text = schema && convertText(file, schema, { direction, name: `${constant}_${name}` });
     // A bundler keeps an unused operation if its row reads a property of a codec.
     return text === undefined || text.startsWith("(") ? text : `(item) => one(item, ${text})`;
   };
@@ -36,15 +36,15 @@ function changesOf(operation: Operation, file: CodecFile): string {
   const names = parameters.filter((parameter) => parameter.snakeName !== parameter.wireName);
   const fields = requiredFields(requestBody?.schema, file.api.schemas);
   const snakeFields = fields.map(snakeName);
-  const spelled = secrets.map(snakeName).filter((name) => !secrets.includes(name));
+  const snakeSecrets = secrets.map(snakeName).filter((name) => !secrets.includes(name));
   const itemKey = stableOrder && snakeName(stableOrder.key);
   return object([
     ...(snakeKey === key ? [] : [["key", literal(snakeKey)] as const]),
     ...(names.length > 0
-      ? [["names", literal(Object.fromEntries(names.map((one) => [one.wireName, one.snakeName])))] as const]
+      ? [["names", literal(Object.fromEntries(names.map(({ wireName, snakeName }) => [wireName, snakeName])))] as const]
       : []),
     ...(snakeFields.every((name, index) => name === fields[index]) ? [] : [["fields", literal(snakeFields)] as const]),
-    ...(spelled.length > 0 ? [["secrets", literal([...secrets, ...spelled])] as const] : []),
+    ...(snakeSecrets.length > 0 ? [["secrets", literal([...secrets, ...snakeSecrets])] as const] : []),
     ...(itemKey === undefined || itemKey === stableOrder?.key ? [] : [["itemKey", literal(itemKey)] as const]),
     ...(encode === undefined ? [] : [["encode", encode] as const]),
     ...(decode === undefined ? [] : [["decode", decode] as const]),

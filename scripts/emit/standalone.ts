@@ -1,11 +1,11 @@
 import type { Api } from "../model/index.ts";
 
-/** Emits the entry of a client that stands alone. */
+/** Emits the entry of a standalone client. */
 export function emitEntry(api: Api): string {
   return entryText(api, { client: "client", types: "types", call: "createCall(options)" });
 }
 
-/** Emits its entry for the names of the Python client. */
+/** Emits its entry with the names of the Python client. */
 export function emitSnakeEntry(api: Api): string {
   const call = "convertedCall(createCall(options))";
   return entryText(api, { client: "snake-client", types: "snake-types", call });
@@ -44,7 +44,7 @@ export function connect(options: HttpOptions): Http {
 `;
 }
 
-/** Emits the README of a client that stands alone. */
+/** Emits the README of a standalone client. */
 export function emitReadme({ title, serverUrl, resources }: Api): string {
   const [resource] = resources;
   const [operation] = resource?.operations ?? [];
@@ -66,6 +66,6 @@ const options = ${options};
 const api = createClient(options);${example}
 \`\`\`
 
-\`./snake.js\` has the same with the names of the Python client. To regenerate, run \`npm run generate -- --spec FILE --out DIR\` in a checkout of civis-credentials, with the \`--names FILE\` of the first run.
+\`./snake.js\` exports the same client with the names of the Python client. To regenerate, run \`npm run generate -- --spec FILE --out DIR\` in a checkout of civis-credentials, with the \`--names FILE\` of the first run.
 `;
 }

@@ -19,7 +19,7 @@ export function keyText(key: string): string {
   return key === "__proto__" ? '["__proto__"]' : literal(key);
 }
 
-/** Text of the document as the inside of a comment, which it cannot end. */
+/** Escapes text for use inside a comment. */
 export function commentText(...paragraphs: readonly string[]): string {
   return paragraphs
     .map((paragraph) => paragraph.trim())
@@ -32,11 +32,11 @@ export function commentText(...paragraphs: readonly string[]): string {
 /** The documentation of a schema: description, format, default and an example. Secrets have no example. */
 export function schemaText(schema: JsonObject): string {
   const { format, default: fallback, example, examples, deprecated } = schema;
-  const [shown] = [example ?? [], listOf(examples)].flat();
+  const [firstExample] = [example ?? [], listOf(examples)].flat();
   const tags = [
     ...(format === undefined ? [] : [`@format ${oneLine(String(format))}`]),
     ...(fallback === undefined ? [] : [`@default ${dataText(fallback)}`]),
-    ...(shown === undefined || format === "password" ? [] : [`@example ${dataText(shown)}`]),
+    ...(firstExample === undefined || format === "password" ? [] : [`@example ${dataText(firstExample)}`]),
     ...(deprecated === true ? ["@deprecated"] : []),
   ];
   return commentText(textOf(schema.description), tags.join("\n"));

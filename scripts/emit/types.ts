@@ -2,7 +2,7 @@ import type { Api } from "../model/index.ts";
 import { typedDocument, typedSchemas } from "./prepare.ts";
 import { printTypes } from "./print-types.ts";
 
-/** Emits the types of everything that travels, in the spelling of the wire: schemas, queries, `paths`, `operations`. */
+/** Emits the types of requests and responses: schemas, queries, `paths`, `operations`. */
 export function emitTypes(api: Api): string {
   return printTypes(typedDocument(api), new Set(api.typeNames.values()));
 }

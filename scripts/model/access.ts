@@ -3,8 +3,8 @@ import { visitSchemas } from "./schema.ts";
 import type { OperationData, Schemas } from "./types.ts";
 
 /**
- * Makes fields optional that a document requires, and that only one direction has: a `readOnly` field of a schema that
- * requests use, and a `writeOnly` field of one that responses use. One type serves both directions.
+ * Makes required fields optional that occur in one direction only: `readOnly` fields of schemas that requests use, and
+ * `writeOnly` fields of schemas that responses use. One type serves both directions.
  */
 export function relaxAccess(
   operations: readonly OperationData[],
@@ -24,7 +24,7 @@ export function relaxAccess(
         source.required = listOf(source.required).filter((required) => required !== name);
         warn(
           source,
-          `the field ${name} is ${keyword} and ${side} use its schema: it becomes optional; use two schemas`,
+          `the field ${name} is ${keyword} and ${side} use its schema: it is emitted as optional; use separate schemas`,
         );
       }
     });

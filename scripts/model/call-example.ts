@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../document/index.ts";
 import { bodyExamples, type Example, examplesOf } from "./examples.ts";
-import { expression, typescriptWords } from "./expression.ts";
+import { expression, typescriptSyntax } from "./expression.ts";
 import { targetOf } from "./shape.ts";
 import type { Api, Operation, Parameter, Schema } from "./types.ts";
 
@@ -13,7 +13,7 @@ export interface CallExample {
   readonly body?: Json;
   /** The same body with its fields in snake_case. */
   readonly snakeBody?: Json;
-  /** The parts that the document has no example of, as `the parameter id`. */
+  /** The parts without an example in the document, such as `the parameter id`. */
   readonly missing: readonly string[];
 }
 
@@ -50,7 +50,7 @@ function toSnake(body: Json, schema: Schema, api: Api): Json {
   if (shape?.kind === "array" && Array.isArray(body)) return body.map((item) => toSnake(item, shape.items, api));
   if (shape?.kind !== "object" || !isObject(body)) return body;
   const fields = Object.entries(body).map(([name, value]): [string, Json] => {
-    const property = shape.properties.find((known) => known.name === name);
+    const property = shape.properties.find((candidate) => candidate.name === name);
     return property ? [api.spelling.snakeName(name), toSnake(value, property.schema, api)] : [name, value];
   });
   return Object.fromEntries(fields);
@@ -69,7 +69,7 @@ export function typescriptCall(example: CallExample, client: string, isSnake: bo
     ...(query.length > 0 ? [fields] : []),
   ];
   const key = isSnake ? operation.snakeKey : operation.key;
-  const call = `${client}.${key}(${values.map((value) => expression(value, typescriptWords)).join(", ")})`;
+  const call = `${client}.${key}(${values.map((value) => expression(value, typescriptSyntax)).join(", ")})`;
   if (!operation.success.schema) return `await ${call};`;
   if (operation.item) return `const items = ${call};\nfor await (const item of items) console.log(item);`;
   return `const data = await ${call};\nconsole.log(data);`;

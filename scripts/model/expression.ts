@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../document/index.ts";
 
 /** The literals of a language. */
-export interface Words {
+export interface LiteralSyntax {
   readonly null: string;
   readonly true: string;
   readonly false: string;
@@ -10,7 +10,7 @@ export interface Words {
 }
 
 /** The literals of TypeScript. */
-export const typescriptWords: Words = {
+export const typescriptSyntax: LiteralSyntax = {
   null: "null",
   true: "true",
   false: "false",
@@ -21,28 +21,28 @@ export const typescriptWords: Words = {
   },
 };
 
-/** Writes a value as an expression. A long one is broken into lines. */
-export function expression(value: Json, words: Words, indent = ""): string {
-  const inner = indent + words.indent;
+/** Formats a value as an expression. A long one is broken into lines. */
+export function expression(value: Json, syntax: LiteralSyntax, indent = ""): string {
+  const inner = indent + syntax.indent;
   if (Array.isArray(value)) {
-    const items = value.map((item) => expression(item, words, inner));
-    return wrapped(["[", "]"], items, { words, indent });
+    const items = value.map((item) => expression(item, syntax, inner));
+    return wrapped(["[", "]"], items, { syntax, indent });
   }
   if (isObject(value)) {
-    const fields = Object.entries(value).map(([key, item]) => `${words.key(key)}: ${expression(item, words, inner)}`);
-    return wrapped(words === typescriptWords ? ["{ ", " }"] : ["{", "}"], fields, { words, indent });
+    const fields = Object.entries(value).map(([key, item]) => `${syntax.key(key)}: ${expression(item, syntax, inner)}`);
+    return wrapped(syntax === typescriptSyntax ? ["{ ", " }"] : ["{", "}"], fields, { syntax, indent });
   }
-  return value === null || typeof value === "boolean" ? words[`${value}`] : JSON.stringify(value);
+  return value === null || typeof value === "boolean" ? syntax[`${value}`] : JSON.stringify(value);
 }
 
-/** Writes parts between brackets, on one line or, if they are long, on a line each. */
+/** Formats parts between brackets: on one line, or on one line each if they are long. */
 export function wrapped(
   [open, close]: readonly [string, string],
   parts: readonly string[],
-  { words, indent }: { words: Words; indent: string },
+  { syntax, indent }: { syntax: LiteralSyntax; indent: string },
 ): string {
   const line = `${open}${parts.join(", ")}${close}`;
   if (parts.length === 0) return `${open.trim()}${close.trim()}`;
   if (line.length < 60 && !line.includes("\n")) return line;
-  return `${open.trimEnd()}\n${parts.map((part) => `${indent}${words.indent}${part},\n`).join("")}${indent}${close.trimStart()}`;
+  return `${open.trimEnd()}\n${parts.map((part) => `${indent}${syntax.indent}${part},\n`).join("")}${indent}${close.trimStart()}`;
 }

@@ -34,7 +34,7 @@ export function buildModel(document: SpecDocument, rules?: NameRules): Api {
   const sources = operationSources(root);
   const read = sources.flatMap((source) => {
     const operation = readOperation(document, source, { schemas, warnings });
-    return operation ? [operation, ...formerly(operation, source.operation)] : [];
+    return operation ? [operation, ...deprecatedAliases(operation, source.operation)] : [];
   });
   relaxAccess(read, schemas, (schema, text) => warnings.push(`${document.locationOf(schema)}: ${text}`));
   const types = new Set(typeNames.values());
@@ -81,8 +81,8 @@ function operationSources(root: JsonObject): OperationSource[] {
   );
 }
 
-/** The same operation under the deprecated names that it had before. */
-function formerly(operation: OperationData, source: JsonObject): OperationData[] {
+/** The operation under its deprecated names. */
+function deprecatedAliases(operation: OperationData, source: JsonObject): OperationData[] {
   const names = listOf(source["x-deprecated-names"]).map(String);
   return names.map((operationId) => ({ ...operation, operationId, isDeprecated: true, isAlias: true }));
 }

@@ -11,14 +11,14 @@ export interface NameRules {
   readonly formerListPaths: readonly string[];
   /** Operations whose summary contains this word have no method. */
   readonly omittedSummary: string;
-  /** Appended to the wire name of a query parameter that takes a list; each item is then sent as its own `name=value`. */
+  /** Appended to the wire names of query parameters that accept lists. Each item is sent as its own `name=value`. */
   readonly listSuffix: string;
 }
 
 /**
  * Reads a file of name rules.
  *
- * @throws {UsageError} Another format, or a field that does not exist.
+ * @throws {UsageError} An invalid format or an unknown field.
  */
 export function readNameRules(file: string, text: string): NameRules {
   const { errors, contents } = parseDocument(text);
@@ -28,8 +28,8 @@ export function readNameRules(file: string, text: string): NameRules {
   const [unknown] = Object.keys(others);
   if (!isObject(value) || unknown !== undefined) {
     const problem = unknown === undefined ? "not a mapping" : `unknown field ${unknown}`;
-    const known = "arrayPaths, formerListPaths, omittedSummary and listSuffix";
-    throw new UsageError(`${file}: ${problem}; name rules have ${known}`);
+    const fields = "arrayPaths, formerListPaths, omittedSummary and listSuffix";
+    throw new UsageError(`${file}: ${problem}; name rules have ${fields}`);
   }
   const paths = (list: Json | undefined): string[] => listOf(list).map((path) => trimmed(String(path)));
   return {
@@ -40,7 +40,7 @@ export function readNameRules(file: string, text: string): NameRules {
   };
 }
 
-/** Names every operation of a document as an official client does. */
+/** Names every operation of a document like the official client. */
 export function applyNameRules(root: JsonObject, rules: NameRules): void {
   const paths = Object.entries(objectOf(root.paths)).map(([path, item]): [string, Json] => [trimmed(path), item]);
   for (const [path, item] of paths) {

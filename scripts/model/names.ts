@@ -13,15 +13,15 @@ const reservedTypes = new Set(
   Record RetryPolicy ServerError String TimeoutError`.split(/\s+/),
 );
 
-/** Names that generated codecs use, names with a meaning in their expressions, and what a client exports beside them. */
+/** Names reserved in codecs.ts. */
 const reservedCodecs = new Set(
   `camel choice codec connect createClient isApiError item list map objectCodec one own renamed snake tuple undefined
   x`.split(/\s+/),
 );
 
-/** Splits a name at `_` and at every character that is not allowed in an identifier. */
+/** Splits a name into words: at `_` and at every character that an identifier cannot contain. */
 function words(name: string): string[] {
-  // Not every tool knows the letters of rare scripts that lie beyond the first 65,536 characters.
+  // Some tools reject letters beyond U+FFFF.
   return name.split(/(?:[^\p{ID_Continue}$]|[_\u{10000}-\u{10ffff}])+/u).filter((word) => word !== "");
 }
 
@@ -30,7 +30,7 @@ const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word
 const uncapitalize = (word: string): string =>
   word.replace(/^(\p{Lu}+(?![\p{Ll}])|\p{Lu})/u, (capitals) => capitals.toLowerCase());
 
-/** Whether a name is an identifier in the eyes of every tool. Letters beyond the first 65,536 are not. */
+/** Whether a name is an identifier that every tool accepts. Some reject letters beyond U+FFFF. */
 export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\u{10000}-\u{10ffff}]/u.test(name);
 }
@@ -57,10 +57,10 @@ export function memberName(name: string): string {
   return camel === "constructor" ? `${camel}_` : camel;
 }
 
-/** The class name of a resource, with the suffix `Resource` if a schema has the name. */
-export function className(tag: string, taken: ReadonlySet<string>): string {
+/** The class name of a resource, with the suffix `Resource` if a type has the name. */
+export function className(tag: string, usedNames: ReadonlySet<string>): string {
   const name = typeName(tag);
-  return taken.has(name) ? `${name}Resource` : name;
+  return usedNames.has(name) ? `${name}Resource` : name;
 }
 
 /** `remoteHostId` as `remote_host_id`, by the rule of the Python client. */
@@ -72,8 +72,8 @@ export function snakeCase(name: string): string {
 }
 
 /** The name of a parameter in the snake_case client, from its wire name. */
-export function snakeParameter(wire: string): string {
-  return snakeCase(isIdentifier(wire) ? wire : camelCase(wire));
+export function snakeParameter(wireName: string): string {
+  return snakeCase(isIdentifier(wireName) ? wireName : camelCase(wireName));
 }
 
 /** A name for a function parameter. A reserved word gets a `_`. */
@@ -81,14 +81,17 @@ export function variableName(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name;
 }
 
-/** The name of the codec of a type, such as `credentialInput`. Letters without case get a `_`, as both are exported. */
+/**
+ * The name of the codec of a type, such as `credentialInput`. Names without case variants get a `_`, because type and
+ * codec are both exported.
+ */
 export function codecName(type: string): string {
   const camel = camelCase(type);
-  const isTaken = camel === type || reservedWords.has(camel) || reservedCodecs.has(camel);
-  return isTaken ? `${camel}_` : camel;
+  const isReserved = camel === type || reservedWords.has(camel) || reservedCodecs.has(camel);
+  return isReserved ? `${camel}_` : camel;
 }
 
-/** The type name of a schema, with the suffix `Model` if generated code needs the name. */
+/** The type name of a schema, with the suffix `Model` if the name is reserved. */
 export function typeName(schema: string): string {
   const pascal = pascalCase(schema);
   return reservedTypes.has(pascal) ? `${pascal}Model` : pascal;
@@ -100,16 +103,16 @@ export function operationTypeName(key: string, suffix: "Query" | "Body" | "Respo
 }
 
 /** Makes names unique. The first of several keeps its name; the others get a number. */
-export function distinct(wanted: readonly string[], taken: ReadonlySet<string> = new Set()): string[] {
+export function distinct(names: readonly string[], usedNames: ReadonlySet<string> = new Set()): string[] {
   const first = new Map<string, number>();
-  wanted.forEach((name, index) => {
-    if (!taken.has(name) && !first.has(name)) first.set(name, index);
+  names.forEach((name, index) => {
+    if (!usedNames.has(name) && !first.has(name)) first.set(name, index);
   });
   const numbers = new Map<string, number>();
-  return wanted.map((name, index) => {
+  return names.map((name, index) => {
     if (first.get(name) === index) return name;
     let number = numbers.get(name) ?? 2;
-    while (taken.has(`${name}${number}`) || first.has(`${name}${number}`)) number += 1;
+    while (usedNames.has(`${name}${number}`) || first.has(`${name}${number}`)) number += 1;
     numbers.set(name, number + 1);
     first.set(`${name}${number}`, index);
     return `${name}${number}`;
@@ -130,7 +133,7 @@ export function resourceOf(path: string): string {
 
 /**
  * The name of a method without an operationId, by the rule of the Python client: the verb, then the fixed segments of
- * the path behind the resource, and each parameter that another one directly follows. A GET whose path ends in a fixed
+ * the path after the resource, and each parameter directly followed by another. A GET whose path ends in a fixed
  * segment is a `list`.
  */
 export function derivedName(method: string, path: string, isList = endsFixed(path)): string {

@@ -5,13 +5,13 @@ import type { OperationData, OperationNames } from "./types.ts";
 /** Names the types of the component schemas, by their keys. */
 export function nameTypes(components: JsonObject, document: SpecDocument, warnings: string[]): Map<string, string> {
   const keys = Object.keys(components);
-  const wanted = keys.map(typeName);
-  const names = distinct(wanted);
+  const requestedNames = keys.map(typeName);
+  const names = distinct(requestedNames);
   keys.forEach((key, index) => {
-    if (names[index] === wanted[index]) return;
+    if (names[index] === requestedNames[index]) return;
     const location = document.locationOf(objectOf(components[key]));
     warnings.push(
-      `${location}: the type of ${key} becomes ${names[index]}, because ${wanted[index]} is taken; rename one of the two`,
+      `${location}: the type of ${key} is renamed to ${names[index]}, because ${requestedNames[index]} already exists; rename one of them`,
     );
   });
   return new Map(keys.map((key, index) => [key, names[index] ?? key]));
@@ -38,8 +38,8 @@ export function groupByTag(operations: readonly OperationData[], types: Set<stri
 
 /** The description of a tag. */
 export function tagDescription(root: JsonObject, tag: string): string {
-  const found = listOf(root.tags).find((item) => textOf(objectOf(item).name) === tag);
-  return textOf(objectOf(found).description);
+  const tagObject = listOf(root.tags).find((item) => textOf(objectOf(item).name) === tag);
+  return textOf(objectOf(tagObject).description);
 }
 
 /** Names the operations of a resource. */
@@ -49,25 +49,25 @@ export function nameOperations(
   { constants, warnings }: { constants: Set<string>; warnings: string[] },
 ): (OperationData & OperationNames)[] {
   const ids = operations.map(({ operationId, method, path }) => operationId || derivedName(method.toLowerCase(), path));
-  const wanted = ids.map(memberName);
-  const names = distinct(wanted);
-  // A name that Python could use stays as it is: a detour over camelCase would lose the `_` of `delete_2fa`.
-  const wantedSnake = names.map((name, index) => {
+  const requestedNames = ids.map(memberName);
+  const names = distinct(requestedNames);
+  // A valid Python name is kept: converting via camelCase would lose the `_` of `delete_2fa`.
+  const requestedSnakeNames = names.map((name, index) => {
     const id = ids[index] ?? "";
-    return snakeCase(name === wanted[index] && /^(?!constructor$)[a-z]\w*$/i.test(id) ? id : name);
+    return snakeCase(name === requestedNames[index] && /^(?!constructor$)[a-z]\w*$/i.test(id) ? id : name);
   });
-  const snakeNames = distinct(wantedSnake);
+  const snakeNames = distinct(requestedSnakeNames);
   return operations.map((operation, index) => {
     const [name = "", snakeName = ""] = [names[index], snakeNames[index]];
-    for (const [list, given] of [
-      [wanted, name],
-      [wantedSnake, snakeName],
+    for (const [list, uniqueName] of [
+      [requestedNames, name],
+      [requestedSnakeNames, snakeName],
     ] as const) {
-      const taken = list[index] ?? "";
-      if (taken === given) continue;
-      const owner = operations[list.indexOf(taken)]?.location();
+      const requestedName = list[index] ?? "";
+      if (requestedName === uniqueName) continue;
+      const owner = operations[list.indexOf(requestedName)]?.location();
       warnings.push(
-        `${operation.location()}: the method becomes ${given}, because ${taken} is taken by ${owner}; rename one of the two`,
+        `${operation.location()}: the method is renamed to ${uniqueName}, because ${requestedName} already exists at ${owner}; rename one of them`,
       );
     }
     const key = `${resource}.${name}`;

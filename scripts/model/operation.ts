@@ -3,7 +3,7 @@ import { isObject, type JsonObject, listOf, objectOf, oneLine, type SpecDocument
 import { readParameters } from "./parameter.ts";
 import { readRequestBody, readResponses, readSuccess } from "./response.ts";
 import { secretFields } from "./schema.ts";
-import type { Notes, OperationData, Parameter, Retry, Schemas, StableOrder } from "./types.ts";
+import type { OperationData, OperationDiagnostics, Parameter, Retry, Schemas, StableOrder } from "./types.ts";
 
 /** The location of an operation in the document. */
 export interface OperationSource {
@@ -13,7 +13,7 @@ export interface OperationSource {
   readonly operation: JsonObject;
 }
 
-/** Reads one operation. Returns undefined, after a warning, for one that the client cannot have. */
+/** Reads one operation. Returns undefined, after a warning, if the client cannot support it. */
 export function readOperation(
   document: SpecDocument,
   { path, method, pathItem, operation }: OperationSource,
@@ -22,25 +22,25 @@ export function readOperation(
   const root = document.normalized;
   const location = (): string => oneLine(`${document.locationOf(operation)} ${method.toUpperCase()} ${path}`);
   const reasons: string[] = [];
-  const notes: Notes = {
+  const diagnostics: OperationDiagnostics = {
     warn: (text) => warnings.push(`${location()}: ${text}`),
     exclude: (reason) => reasons.push(reason),
   };
-  const parameters = readParameters({ root, path, owners: [pathItem, operation] }, schemas, notes);
+  const parameters = readParameters({ root, path, owners: [pathItem, operation] }, schemas, diagnostics);
   const hasBody = method !== "get" && method !== "head";
-  const requestBody = readRequestBody(root, operation, notes);
+  const requestBody = readRequestBody(root, operation, diagnostics);
   const { schema: body } = requestBody ?? {};
   if (!hasBody && body && !(body.kind === "object" && body.properties.length === 0)) {
-    notes.warn(`a ${method.toUpperCase()} request has no body; the request body is ignored`);
+    diagnostics.warn(`a ${method.toUpperCase()} request has no body; the request body is ignored`);
   }
   const responses = readResponses(root, operation);
-  const success = readSuccess(responses, method.toUpperCase(), notes);
-  if (method === "trace") notes.exclude("fetch cannot send TRACE");
+  const success = readSuccess(responses, method.toUpperCase(), diagnostics);
+  if (method === "trace") diagnostics.exclude("fetch cannot send TRACE");
   const servers = operation.servers ?? pathItem.servers ?? root.servers;
   if (!isDeepStrictEqual(servers, root.servers))
-    notes.warn("the servers of the operation are ignored; the client has one base URL");
+    diagnostics.warn("the servers of the operation are ignored; the client has one base URL");
   if (reasons.length > 0) {
-    notes.warn(`left out of the client: ${reasons.join("; ")}`);
+    diagnostics.warn(`omitted from the client: ${reasons.join("; ")}`);
     return undefined;
   }
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ wireName }) => wireName);
@@ -61,43 +61,47 @@ export function readOperation(
     responses,
     success,
     item: isPaginated ? schema.items : undefined,
-    stableOrder: readStableOrder(operation["x-stable-order"], parameters, notes),
-    retry: readRetry(operation["x-retry"], method, notes),
-    needsConfirmation: readConfirm(operation["x-confirm"], method, notes),
+    stableOrder: readStableOrder(operation["x-stable-order"], parameters, diagnostics),
+    retry: readRetry(operation["x-retry"], method, diagnostics),
+    needsConfirmation: readConfirm(operation["x-confirm"], method, diagnostics),
     secrets: secretFields(roots, schemas),
     location,
   };
 }
 
-function readRetry(value: unknown, method: string, { warn }: Notes): Retry {
+function readRetry(value: unknown, method: string, { warn }: OperationDiagnostics): Retry {
   if (value === "throttled" || value === "never") return value;
   if (value !== undefined) warn(`x-retry must be throttled or never, got ${JSON.stringify(value)}`);
   if (method === "post") return "throttled";
   return method === "patch" ? "never" : "idempotent";
 }
 
-function readConfirm(value: unknown, method: string, { warn }: Notes): boolean {
+function readConfirm(value: unknown, method: string, { warn }: OperationDiagnostics): boolean {
   if (typeof value === "boolean") return value;
   if (value !== undefined) warn(`x-confirm must be true or false, got ${JSON.stringify(value)}`);
   return method === "delete";
 }
 
-function readStableOrder(value: unknown, parameters: readonly Parameter[], { warn }: Notes): StableOrder | undefined {
+function readStableOrder(
+  value: unknown,
+  parameters: readonly Parameter[],
+  { warn }: OperationDiagnostics,
+): StableOrder | undefined {
   if (value === undefined) return undefined;
   const { query, key } = objectOf(value as JsonObject);
   if (!isObject(query) || typeof key !== "string") {
     warn(
-      "x-stable-order needs query, the parameters that select the order, and key, the field that identifies an item",
+      "x-stable-order requires `query` (the parameters that select the order) and `key` (the field that identifies an item)",
     );
     return undefined;
   }
-  for (const [wireName, wanted] of Object.entries(query)) {
-    const parameter = parameters.find((one) => one.in === "query" && one.wireName === wireName);
+  for (const [wireName, setting] of Object.entries(query)) {
+    const parameter = parameters.find((candidate) => candidate.in === "query" && candidate.wireName === wireName);
     const schema = parameter?.schema;
     if (!parameter) warn(`x-stable-order names the query parameter ${wireName}, which does not exist`);
-    else if (schema?.kind === "values" && !schema.values.includes(wanted)) {
-      warn(`x-stable-order sets ${wireName} to ${String(wanted)}, which is not one of its values`);
+    else if (schema?.kind === "values" && !schema.values.includes(setting)) {
+      warn(`x-stable-order sets ${wireName} to ${String(setting)}, which is not one of its values`);
     }
   }
-  return { query: Object.fromEntries(Object.entries(query).map(([name, wanted]) => [name, String(wanted)])), key };
+  return { query: Object.fromEntries(Object.entries(query).map(([name, setting]) => [name, String(setting)])), key };
 }

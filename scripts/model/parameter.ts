@@ -1,35 +1,38 @@
 import { isObject, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
 import { camelCase, distinct, snakeParameter } from "./names.ts";
 import { readSchema } from "./schema.ts";
-import type { Notes, Parameter, Schema, Schemas } from "./types.ts";
+import type { OperationDiagnostics, Parameter, Schema, Schemas } from "./types.ts";
 
 /** Reads the parameters of a path item and an operation: those of the path in its order, then those of the query. */
 export function readParameters(
   { root, path, owners }: { root: JsonObject; path: string; owners: readonly JsonObject[] },
   schemas: Schemas,
-  notes: Notes,
+  diagnostics: OperationDiagnostics,
 ): Parameter[] {
   // A parameter of the operation replaces one of the path item.
-  const found = new Map<string, JsonObject>();
+  const declaredParameters = new Map<string, JsonObject>();
   for (const item of owners.flatMap(({ parameters }) => listOf(parameters))) {
     const parameter = resolveRef(root, item);
-    if (isObject(parameter)) found.set(`${textOf(parameter.in)} ${textOf(parameter.name)}`, parameter);
+    if (isObject(parameter)) declaredParameters.set(`${textOf(parameter.in)} ${textOf(parameter.name)}`, parameter);
   }
-  const all = [...found.values()].flatMap((source) => readParameter(source, schemas, notes) ?? []);
-  const declared = new Map(all.filter((parameter) => parameter.in === "path").map((one) => [one.wireName, one]));
+  const all = [...declaredParameters.values()].flatMap((source) => readParameter(source, schemas, diagnostics) ?? []);
+  const pathParameters = new Map(
+    all.filter((parameter) => parameter.in === "path").map((parameter) => [parameter.wireName, parameter]),
+  );
   const inPath = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, wireName = ""]) => {
-    const isKnown = found.has(`path ${wireName}`);
-    if (!isKnown) notes.warn(`the path parameter {${wireName}} is not declared; add it to parameters`);
-    const parameter = declared.get(wireName) ?? undeclared(wireName);
-    declared.delete(wireName);
+    const isDeclared = declaredParameters.has(`path ${wireName}`);
+    if (!isDeclared) diagnostics.warn(`the path parameter {${wireName}} is not declared; add it to parameters`);
+    const parameter = pathParameters.get(wireName) ?? undeclared(wireName);
+    pathParameters.delete(wireName);
     return parameter;
   });
-  for (const name of declared.keys()) notes.warn(`the path has no {${name}}; add it, or remove the path parameter`);
+  for (const name of pathParameters.keys())
+    diagnostics.warn(`the path has no {${name}}; add it, or remove the path parameter`);
   return [
-    ...named(inPath, notes),
+    ...named(inPath, diagnostics),
     ...named(
       all.filter((parameter) => parameter.in === "query"),
-      notes,
+      diagnostics,
     ),
   ];
 }
@@ -39,16 +42,16 @@ function undeclared(wireName: string): Parameter {
   return parameterOf(source, "path");
 }
 
-function readParameter(source: JsonObject, schemas: Schemas, notes: Notes): Parameter | undefined {
+function readParameter(source: JsonObject, schemas: Schemas, diagnostics: OperationDiagnostics): Parameter | undefined {
   const [name, location] = [textOf(source.name), textOf(source.in)];
   if (location === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase()))
     return undefined;
   const parameter = location === "path" || location === "query" ? parameterOf(source, location) : undefined;
   const reason = parameter ? unsupported(parameter, schemas) : `is a ${location} parameter`;
   if (reason === undefined) return parameter;
-  const text = `the parameter ${name} ${reason}, which the client does not send`;
-  if (source.required === true) notes.exclude(text);
-  else notes.warn(`${text}; the parameter is left out`);
+  const text = `the parameter ${name} ${reason}, which the client does not support`;
+  if (source.required === true) diagnostics.exclude(text);
+  else diagnostics.warn(`${text}; the parameter is omitted`);
   return undefined;
 }
 
@@ -73,8 +76,9 @@ function unsupported({ in: location, wireName, schema, source }: Parameter, sche
   if (style !== (location === "path" ? "simple" : "form")) return `has the style ${textOf(style)}`;
   if (allowReserved === true) return "has allowReserved";
   // openapi-fetch reads these as the styles of RFC 6570.
-  if (location === "path" && /^[.;]|\*$/.test(wireName)) return "has a name with a special meaning in a path";
-  if (!isFlat(schema, schemas, location === "query")) return "takes more than plain values";
+  if (location === "path" && /^[.;]|\*$/.test(wireName)) return "has a name that starts with . or ; or ends with *";
+  if (!isFlat(schema, schemas, location === "query"))
+    return `accepts more than scalars${location === "query" ? " and lists of scalars" : ""}`;
   return undefined;
 }
 
@@ -101,18 +105,20 @@ function isFlat(schema: Schema, schemas: Schemas, lists: boolean, seen: readonly
 }
 
 /** Makes the names of parameters unique, in both spellings. */
-function named(parameters: readonly Parameter[], { warn }: Notes): Parameter[] {
+function named(parameters: readonly Parameter[], { warn }: OperationDiagnostics): Parameter[] {
   const names = distinct(parameters.map(({ name }) => name));
   const snakeNames = distinct(parameters.map(({ snakeName }) => snakeName));
   return parameters.map((parameter, index) => {
     const { wireName } = parameter;
     const [name = "", snakeName = ""] = [names[index], snakeNames[index]];
-    for (const [wanted, given] of [
+    for (const [requestedName, uniqueName] of [
       [parameter.name, name],
       [parameter.snakeName, snakeName],
     ]) {
-      if (wanted !== given)
-        warn(`the parameter ${wireName} becomes ${given}, because ${wanted} is taken; rename one of the two`);
+      if (requestedName !== uniqueName)
+        warn(
+          `the parameter ${wireName} is renamed to ${uniqueName}, because ${requestedName} already exists; rename one of them`,
+        );
     }
     return { ...parameter, name, snakeName };
   });

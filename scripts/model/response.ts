@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectOf, resolveRef, textOf } from "../document/index.ts";
 import { readSchema } from "./schema.ts";
-import type { Notes, RequestBody, ResponseObject, Success } from "./types.ts";
+import type { OperationDiagnostics, RequestBody, ResponseObject, Success } from "./types.ts";
 
 const jsonType = /^application\/([^;]+\+)?json\b|^\*\/\*$/;
 
@@ -8,7 +8,7 @@ const jsonType = /^application\/([^;]+\+)?json\b|^\*\/\*$/;
 export function readRequestBody(
   root: JsonObject,
   operation: JsonObject,
-  { warn, exclude }: Notes,
+  { warn, exclude }: OperationDiagnostics,
 ): RequestBody | undefined {
   const source = resolveRef(root, operation.requestBody);
   if (!isObject(source)) return undefined;
@@ -20,7 +20,7 @@ export function readRequestBody(
     if (types.length === 0) return undefined;
     const text = `the request body is ${types.join(", ")}, and the client sends JSON only`;
     if (isRequired) exclude(text);
-    else warn(`${text}; the request body is left out`);
+    else warn(`${text}; the request body is omitted`);
     return undefined;
   }
   const schema = readSchema(objectOf(content[mediaType]).schema);
@@ -46,19 +46,24 @@ export function readResponses(root: JsonObject, operation: JsonObject): Response
 }
 
 /** The successful responses together: every 2xx, or the default response if no 2xx exists. */
-export function readSuccess(responses: readonly ResponseObject[], method: string, { exclude }: Notes): Success {
-  const good = responses.filter(({ status }) => status.startsWith("2"));
-  const all = good.length > 0 ? good : responses.filter(({ status }) => status === "default");
-  const bodied = method === "HEAD" ? [] : all.filter(({ status, mediaType }) => mediaType && !/^20[45]$/.test(status));
-  for (const { mediaType, schema } of bodied) {
+export function readSuccess(
+  responses: readonly ResponseObject[],
+  method: string,
+  { exclude }: OperationDiagnostics,
+): Success {
+  const successful = responses.filter(({ status }) => status.startsWith("2"));
+  const all = successful.length > 0 ? successful : responses.filter(({ status }) => status === "default");
+  const withBody =
+    method === "HEAD" ? [] : all.filter(({ status, mediaType }) => mediaType && !/^20[45]$/.test(status));
+  for (const { mediaType, schema } of withBody) {
     if (!schema) exclude(`the response is ${mediaType}, and the client reads JSON only`);
   }
-  const schemas = bodied.flatMap(({ schema }) => schema ?? []);
+  const schemas = withBody.flatMap(({ schema }) => schema ?? []);
   const [first] = all;
   return {
     status: Number(first?.status.replace(/^2XX$/i, "200")) || 200,
     description: first?.description ?? "",
     schema: schemas.length > 1 ? { kind: "union", members: schemas } : schemas[0],
-    isOptional: bodied.length > 0 && bodied.length < all.length,
+    isOptional: withBody.length > 0 && withBody.length < all.length,
   };
 }

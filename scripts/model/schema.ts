@@ -6,13 +6,13 @@ const unknown: Schema = { kind: "unknown" };
 /** Reads a normalized schema. */
 export function readSchema(value: Json | undefined): Schema {
   if (!isObject(value)) return unknown;
-  const notes = {
+  const annotations = {
     ...(value.deprecated === true && { deprecated: true }),
     ...(value.format === "password" && { isSecret: true }),
     source: value,
   };
   const name = schemaKeyOf(value.$ref);
-  if (name !== undefined) return { ...notes, kind: "reference", name };
+  if (name !== undefined) return { ...annotations, kind: "reference", name };
   const unions = [value.oneOf, value.anyOf].filter((list) => Array.isArray(list));
   const parts: Schema[] = [
     ...readShape(value),
@@ -20,7 +20,7 @@ export function readSchema(value: Json | undefined): Schema {
     ...unions.map((list): Schema => ({ kind: "union", members: listOf(list).map(readSchema) })),
   ];
   const [only = unknown] = parts;
-  return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...notes };
+  return { ...(parts.length > 1 ? { kind: "intersection", members: parts } : only), ...annotations };
 }
 
 /** A schema without its compositions: its values, or its types with their keywords. */
@@ -101,7 +101,7 @@ export function visitSchemas(roots: readonly Schema[], schemas: Schemas, visit: 
   }
 }
 
-/** The names of the secret fields of these schemas and of all that they refer to, in the order of the document. */
+/** The names of the secret fields of schemas and of the schemas they refer to, in document order. */
 export function secretFields(roots: readonly Schema[], schemas: Schemas): string[] {
   const names = new Set<string>();
   visitSchemas(roots, schemas, (schema) => {

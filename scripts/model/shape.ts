@@ -3,14 +3,14 @@ import type { Property, Schema, Schemas } from "./types.ts";
 /** A schema whose values are objects. */
 export type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
-/** The schema behind a reference. Undefined if references lead back to themselves. */
+/** The target of a reference. Undefined if references are circular. */
 export function targetOf(schema: Schema, schemas: Schemas, seen: readonly string[] = []): Schema | undefined {
   if (schema.kind !== "reference") return schema;
   const next = seen.includes(schema.name) ? undefined : schemas.get(schema.name);
   return next && targetOf(next, schemas, [...seen, schema.name]);
 }
 
-/** The members of a union, and of the unions inside it. A schema that is no union is its only member. */
+/** The members of a union, and of the unions inside it. For any other schema, the schema itself. */
 export function alternatives(schema: Schema, schemas: Schemas, seen: readonly Schema[] = []): Schema[] {
   const union = targetOf(schema, schemas);
   if (union?.kind !== "union") return [schema];
@@ -18,7 +18,7 @@ export function alternatives(schema: Schema, schemas: Schemas, seen: readonly Sc
   return unique(union.members.flatMap((member) => alternatives(member, schemas, [...seen, union])));
 }
 
-/** A text that is equal for schemas with the same values. */
+/** A key that is equal for equivalent schemas. */
 export function identity(schema: Schema): string {
   return JSON.stringify(schema, (key, part) => (["source", "deprecated", "isSecret"].includes(key) ? undefined : part));
 }
@@ -27,7 +27,7 @@ function unique(schemas: readonly Schema[]): Schema[] {
   return [...new Map(schemas.map((schema) => [identity(schema), schema])).values()];
 }
 
-/** The items of a list. Undefined for a schema whose values are no lists. */
+/** The items of a list. Undefined for a schema that is not a list. */
 export function itemsOf(schema: Schema, schemas: Schemas): Schema | undefined {
   const list = targetOf(schema, schemas);
   if (list?.kind === "tuple") return { kind: "union", members: list.members };
@@ -40,7 +40,7 @@ export function objectShape(schema: Schema, schemas: Schemas): ObjectSchema | un
   return first && others.length > 0 ? merged([first, ...others]) : first;
 }
 
-/** The names of the fields that an object requires; none for another schema. */
+/** The names of the fields that an object requires; empty for other schemas. */
 export function requiredFields(schema: Schema | undefined, schemas: Schemas): string[] {
   const properties = (schema && objectShape(schema, schemas)?.properties) ?? [];
   return properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
@@ -65,7 +65,7 @@ function merged(objects: readonly ObjectSchema[]): ObjectSchema {
     properties: Array.from(properties.values(), ([first, ...others]) => {
       // Every entry of the map has at least one property.
       const property = first as Property;
-      const isRequired = [property, ...others].some((one) => one.isRequired);
+      const isRequired = [property, ...others].some((candidate) => candidate.isRequired);
       return { ...property, isRequired, schema: unionOf([property, ...others].map(({ schema }) => schema)) };
     }),
     ...(additional.length > 0 && { additional: unionOf(additional) }),
@@ -84,7 +84,7 @@ export interface Tag {
   readonly values: readonly (readonly string[])[];
 }
 
-/** The field that every object of a union requires, with values that no other one has. */
+/** The field that every object of a union requires with distinct values. */
 export function tagOf(objects: readonly Schema[], schemas: Schemas): Tag | undefined {
   const shapes = objects.map((member) => objectShape(member, schemas)?.properties ?? []);
   for (const { name } of shapes[0] ?? []) {

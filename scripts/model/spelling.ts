@@ -11,7 +11,10 @@ interface SpellingInput {
   readonly warnings: string[];
 }
 
-/** Finds the spelling of every field. Fields without an exact conversion keep their wire names, with a warning. */
+/**
+ * Determines the snake_case name of every field. Fields without an exact conversion keep their wire names, with a
+ * warning.
+ */
 export function createSpelling({ schemas, operations, document, warnings }: SpellingInput): Spelling {
   const roots = [
     ...schemas.values(),
@@ -25,25 +28,25 @@ export function createSpelling({ schemas, operations, document, warnings }: Spel
   visitSchemas(roots, schemas, (schema) => {
     const object =
       schema.kind === "object" || schema.kind === "intersection" ? objectShape(schema, schemas) : undefined;
-    const taken = new Set(object?.properties.map(({ name }) => name).filter((name) => snakeName(name) === name));
+    const usedNames = new Set(object?.properties.map(({ name }) => name).filter((name) => snakeName(name) === name));
     for (const { name, schema: field } of object?.properties ?? []) {
       const snake = snakeName(name);
       if (snake === name) continue;
-      if (taken.has(snake)) {
+      if (usedNames.has(snake)) {
         keptNames.add(name);
         warn(
           field,
-          `the field ${name} keeps its name in snake_case, because another field is ${snake} there; rename one of the two`,
+          `the field ${name} keeps its name in snake_case, because another field is ${snake} there; rename one of them`,
         );
       }
-      taken.add(snake);
+      usedNames.add(snake);
     }
   });
   const kept = new Set<JsonObject>();
   const changing = changingSchemas(schemas, snakeName);
   const changes = (schema: Schema): boolean => canChange(schema, { changing, snakeName, kept });
   visitSchemas(roots, schemas, (schema) => {
-    if (!disagrees(schema, schemas, changes)) return;
+    if (!hasConflictingMembers(schema, schemas, changes)) return;
     warn(
       schema,
       "the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
@@ -58,7 +61,7 @@ export function createSpelling({ schemas, operations, document, warnings }: Spel
   };
 }
 
-/** The source of a schema, or of its first part if it was put together. */
+/** The source of a schema, or of its first part if it is synthesized. */
 function sourceOf(schema: Schema): JsonObject | undefined {
   return (
     schema.source ??
@@ -96,15 +99,17 @@ function changingSchemas(
 }
 
 /** Whether a union has ambiguous objects that convert differently. */
-function disagrees(schema: Schema, schemas: Schemas, changes: (schema: Schema) => boolean): boolean {
+function hasConflictingMembers(schema: Schema, schemas: Schemas, changes: (schema: Schema) => boolean): boolean {
   if (schema.kind === "intersection") {
     const fields = objectShape(schema, schemas)?.properties ?? [];
-    return fields.some(({ schema: field }) => field.source === undefined && disagrees(field, schemas, changes));
+    return fields.some(
+      ({ schema: field }) => field.source === undefined && hasConflictingMembers(field, schemas, changes),
+    );
   }
   if (schema.kind !== "union") return false;
   const members = alternatives(schema, schemas);
   const items = members.flatMap((member) => itemsOf(member, schemas) ?? []);
-  if (items.length > 1 && disagrees({ kind: "union", members: items }, schemas, changes)) return true;
+  if (items.length > 1 && hasConflictingMembers({ kind: "union", members: items }, schemas, changes)) return true;
   const objects = members.filter((member) => objectShape(member, schemas));
   if (objects.length < 2 || !objects.some(changes) || tagOf(objects, schemas)) return false;
   const shapes = objects.flatMap((member) => objectShape(member, schemas) ?? []);
@@ -114,9 +119,9 @@ function disagrees(schema: Schema, schemas: Schemas, changes: (schema: Schema) =
   return shapes.some(({ properties }) =>
     properties.some(({ name, schema: field }) => {
       const text = changes(field) ? identity(field) : "";
-      const known = fields.get(name);
-      fields.set(name, known ?? text);
-      return known !== undefined && known !== text;
+      const previous = fields.get(name);
+      fields.set(name, previous ?? text);
+      return previous !== undefined && previous !== text;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, SpecDocument } from "../document/index.ts";
 
-/** A schema, as the emitters of codecs and the change report need it. Types are printed from the document itself. */
+/** A schema for the codec emitters and the change report. Types are printed from the document itself. */
 export type Schema = {
   readonly deprecated?: boolean;
   /** Whether values are secrets: `format: password`. */
@@ -43,11 +43,11 @@ export interface Parameter {
   readonly source: JsonObject;
 }
 
-/** Receives the warnings about an operation. */
-export interface Notes {
+/** Collects the warnings about an operation. */
+export interface OperationDiagnostics {
   /** Records a warning. */
   readonly warn: (text: string) => void;
-  /** Records that the client cannot have this operation. */
+  /** Records why the client cannot support the operation. */
   readonly exclude: (reason: string) => void;
 }
 
@@ -63,7 +63,7 @@ export interface RequestBody {
 
 /** A response of an operation, errors included. */
 export interface ResponseObject {
-  /** As in the document: `200`, `5XX` or `default`. */
+  /** The status in the document, such as `200`, `5XX` or `default`. */
   readonly status: string;
   readonly description: string;
   /** Undefined for a response without a JSON body. */
@@ -94,7 +94,7 @@ export interface StableOrder {
   readonly key: string;
 }
 
-/** One operation, without the names that it has among others. */
+/** One operation before naming. */
 export interface OperationData {
   readonly method: string;
   readonly path: string;
@@ -103,22 +103,22 @@ export interface OperationData {
   readonly summary: string;
   readonly description: string;
   readonly isDeprecated: boolean;
-  /** Whether it is another name of an operation. */
+  /** Whether it is an alias of another operation. */
   readonly isAlias: boolean;
   /** Those in the path in its order, then those in the query. */
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly ResponseObject[];
   readonly success: Success;
-  /** The items of a paginated list, with `limit` and `page_num`. */
+  /** The schema of an item, if the list is paginated with `limit` and `page_num`. */
   readonly item: Schema | undefined;
   readonly stableOrder: StableOrder | undefined;
   readonly retry: Retry;
   /** Whether a command asks for confirmation. Default: true for DELETE. */
   readonly needsConfirmation: boolean;
-  /** The fields of request and response that are never shown. */
+  /** The fields of request and response that are redacted. */
   readonly secrets: readonly string[];
-  /** Finds the source location, as `spec/credentials.yaml:212:7 GET /credentials/{id}`. That parses a JSON file anew. */
+  /** The source location: `spec/credentials.yaml:212:7 GET /credentials/{id}`. Slow for JSON: parses the file again. */
   readonly location: () => string;
 }
 
@@ -126,14 +126,14 @@ export interface OperationData {
 export interface OperationNames {
   readonly name: string;
   readonly snakeName: string;
-  /** How it is called, such as `credentials.list`. */
+  /** The client method, such as `credentials.list`. */
   readonly key: string;
   readonly snakeKey: string;
   /** The constant of its row in the operation table, such as `credentialsList`. */
   readonly constant: string;
 }
 
-/** A type as a signature has it, and the exported types that it uses. */
+/** A type expression in a signature, and the exported types that it uses. */
 export interface TypeUse {
   readonly text: string;
   readonly names: readonly string[];
@@ -163,15 +163,15 @@ export interface Resource {
 
 /** The field names of the snake_case client, for types and codecs. */
 export interface Spelling {
-  /** A field of the wire in snake_case. */
+  /** Converts a wire name to snake_case. */
   readonly snakeName: (field: string) => string;
   /** Whether a schema keeps its wire names. */
   readonly isKept: (source: JsonObject | undefined) => boolean;
-  /** Whether values of a schema have a name to convert. */
+  /** Whether values of a schema contain a name to convert. */
   readonly changes: (schema: Schema) => boolean;
 }
 
-/** An API, as every emitter reads it. */
+/** The input of every emitter. */
 export interface Api {
   readonly title: string;
   /** The URL of the first server. Empty if the document names none. */
@@ -185,7 +185,7 @@ export interface Api {
   readonly typeNames: ReadonlyMap<string, string>;
   /** The names of their codecs, by their keys. */
   readonly codecNames: ReadonlyMap<string, string>;
-  /** The schemas that get a type although the document does not name them: requests and responses, by type name. */
+  /** The schemas of requests and responses that are not components, by the names of their types. */
   readonly inlineTypes: ReadonlyMap<string, JsonObject>;
   /** How fields are spelled in the snake_case client. */
   readonly spelling: Spelling;

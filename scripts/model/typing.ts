@@ -2,10 +2,10 @@ import type { JsonObject } from "../document/index.ts";
 import { distinct, operationTypeName } from "./names.ts";
 import type { OperationData, OperationNames, OperationTypes, Schema, TypeUse } from "./types.ts";
 
-/** The type names that exist. */
+/** Naming context. */
 export interface TypeNaming {
   readonly typeNames: ReadonlyMap<string, string>;
-  /** Every name that is taken. */
+  /** Every type name in use. */
   readonly types: Set<string>;
   readonly inlineTypes: Map<string, JsonObject>;
 }
@@ -26,8 +26,8 @@ export function typeOperation(operation: OperationData & OperationNames, naming:
   };
 }
 
-function freeName(wanted: string, { types }: TypeNaming): string {
-  const [name = wanted] = distinct([wanted], types);
+function freeName(requestedName: string, { types }: TypeNaming): string {
+  const [name = requestedName] = distinct([requestedName], types);
   types.add(name);
   return name;
 }
@@ -63,8 +63,8 @@ export function plainType(schema: Schema, typeNames: ReadonlyMap<string, string>
   }
 }
 
-function inlineType(schema: Schema, wanted: string, naming: TypeNaming): TypeUse {
-  const name = freeName(wanted, naming);
+function inlineType(schema: Schema, requestedName: string, naming: TypeNaming): TypeUse {
+  const name = freeName(requestedName, naming);
   const source = schema.source ?? {
     anyOf: schema.kind === "union" ? schema.members.flatMap((member) => member.source ?? []) : [],
   };

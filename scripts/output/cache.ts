@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join, resolve } from "node:path";
 
 /** The input of a run. */
-export interface Job {
+export interface GeneratorInput {
   /** The documents, as absolute paths. */
   readonly specs: readonly string[];
   /** A file of name rules. */
@@ -13,7 +13,7 @@ export interface Job {
 }
 
 interface Entry {
-  readonly job: Job;
+  readonly input: GeneratorInput;
   /** The hash of every file that was read. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The hash of the generator, its packages and the Node version. */
@@ -24,26 +24,28 @@ interface Entry {
 }
 
 const home = resolve(import.meta.dirname, "../..");
-const folder = join(home, ".cache", "generate");
+const folder = join(home, ".cache", "runs");
 
-/** The names and warnings of the last run, if another one would read and write the same. */
-export function readCache(job: Job): { names: readonly string[]; warnings: readonly string[] } | undefined {
-  const file = cacheFile(job);
-  if (!existsSync(file) || !existsSync(job.folder)) return undefined;
+/** The file names and warnings of the last run, if inputs and outputs are unchanged. */
+export function readCache(
+  input: GeneratorInput,
+): { names: readonly string[]; warnings: readonly string[] } | undefined {
+  const file = cacheFile(input);
+  if (!existsSync(file) || !existsSync(input.folder)) return undefined;
   const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
   const names = Object.keys(entry.outputs);
   const isSame =
-    JSON.stringify(entry.job) === JSON.stringify(job) &&
-    JSON.stringify(filesIn(job.folder)) === JSON.stringify([...names].sort()) &&
-    names.every((name) => hashOf(join(job.folder, name)) === entry.outputs[name]) &&
-    Object.entries(entry.inputs).every(([input, hash]) => hashOf(input) === hash) &&
+    JSON.stringify(entry.input) === JSON.stringify(input) &&
+    JSON.stringify(filesIn(input.folder)) === JSON.stringify([...names].sort()) &&
+    names.every((name) => hashOf(join(input.folder, name)) === entry.outputs[name]) &&
+    Object.entries(entry.inputs).every(([file, hash]) => hashOf(file) === hash) &&
     entry.tools === toolsHash();
   return isSame ? { names, warnings: entry.warnings } : undefined;
 }
 
-/** Remembers a run. Entries of folders that no longer exist are removed. */
+/** Caches a run. Entries of folders that no longer exist are removed. */
 export function writeCache(
-  job: Job,
+  input: GeneratorInput,
   {
     inputs,
     outputs,
@@ -52,15 +54,15 @@ export function writeCache(
 ): void {
   const hashes = (texts: ReadonlyMap<string, string>) =>
     Object.fromEntries(Array.from(texts, ([name, text]) => [name, hash(text)]));
-  // A file may have changed since it was read: the text that was read counts.
-  const entry: Entry = { job, inputs: hashes(inputs), outputs: hashes(outputs), tools: toolsHash(), warnings };
+  // Hash the text that was read: the file may have changed since.
+  const entry: Entry = { input, inputs: hashes(inputs), outputs: hashes(outputs), tools: toolsHash(), warnings };
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    const known = join(folder, name);
-    if (name.endsWith(".json") && !existsSync(JSON.parse(readFileSync(known, "utf8")).job.folder))
-      rmSync(known, { force: true });
+    const entryFile = join(folder, name);
+    if (name.endsWith(".json") && !existsSync(JSON.parse(readFileSync(entryFile, "utf8")).input.folder))
+      rmSync(entryFile, { force: true });
   }
-  const file = cacheFile(job);
+  const file = cacheFile(input);
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(entry));
   renameSync(`${file}.${process.pid}`, file);
 }
@@ -78,8 +80,8 @@ export function filesIn(path: string): string[] {
     .sort();
 }
 
-function cacheFile(job: Job): string {
-  return join(folder, `${hash(job.folder).slice(0, 16)}.json`);
+function cacheFile(input: GeneratorInput): string {
+  return join(folder, `${hash(input.folder).slice(0, 16)}.json`);
 }
 
 function hash(content: string | Buffer): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../errors.ts";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 import { filesIn } from "./cache.ts";
 
 /** A generated file, compared with the one in the output folder. */
@@ -9,17 +9,18 @@ export interface OutputFile {
   readonly name: string;
   readonly text: string;
   readonly change: "new" | "changed" | "unchanged" | "unmanaged";
-  /** Lines that the file has now and did not have before. */
+  /** Added lines. */
   readonly added: number;
+  /** Removed lines. */
   readonly removed: number;
 }
 
-const mark = "by npm run generate. Do not edit.";
+const bannerSuffix = "by npm run generate. Do not edit.";
 
 /** Puts the banner on top of a generated file. JSON has no comments. */
 export function addBanner(name: string, text: string, source: string): string {
   if (name.endsWith(".json")) return text;
-  const banner = `Generated from ${source} ${mark}`;
+  const banner = `Generated from ${source} ${bannerSuffix}`;
   return name.endsWith(".md") ? `<!-- ${banner} -->\n${text}` : `// ${banner}\n\n${text}`;
 }
 
@@ -27,13 +28,13 @@ export function addBanner(name: string, text: string, source: string): string {
 export function compareFile(folder: string, name: string, text: string): OutputFile {
   const file = join(folder, name);
   const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const isOwn = before !== undefined && (hasBanner(before) || (name.endsWith(".json") && isGenerated(folder)));
-  const change = before === undefined ? "new" : before === text ? "unchanged" : isOwn ? "changed" : "unmanaged";
+  const isManaged = before !== undefined && (hasBanner(before) || (name.endsWith(".json") && isGenerated(folder)));
+  const change = before === undefined ? "new" : before === text ? "unchanged" : isManaged ? "changed" : "unmanaged";
   return { name, text, change, ...lineChange(before ?? "", text) };
 }
 
 function hasBanner(text: string): boolean {
-  return text.slice(0, text.indexOf("\n")).includes(mark);
+  return text.slice(0, text.indexOf("\n")).includes(bannerSuffix);
 }
 
 function isGenerated(folder: string): boolean {
@@ -61,15 +62,17 @@ export function otherFiles(folder: string, files: readonly OutputFile[]): { orph
 }
 
 /**
- * Writes every changed file whole, by a rename, and removes orphaned files.
+ * Writes every changed file atomically, by a rename, and removes orphaned files.
  *
  * @throws {UsageError} The folder contains files that are not generated, or is not writable.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const { orphaned, unmanaged } = otherFiles(folder, files);
-  const shown = (name: string): string => shownPath(join(folder, name));
+  const displayPath = (name: string): string => relativePath(join(folder, name));
   if (unmanaged.length > 0) {
-    throw new UsageError(unmanaged.map((name) => `${shown(name)}: not a generated file; move or delete it`).join("\n"));
+    throw new UsageError(
+      unmanaged.map((name) => `${displayPath(name)}: not a generated file; move or delete it`).join("\n"),
+    );
   }
   for (const { name, text } of files.filter(({ change }) => change !== "unchanged")) {
     const file = join(folder, name);
@@ -80,7 +83,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
       renameSync(temporary, file);
     } catch (error) {
       if (existsSync(temporary)) rmSync(temporary);
-      throw new UsageError(`${shown(name)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+      throw new UsageError(`${displayPath(name)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
     }
   }
   for (const name of orphaned) rmSync(join(folder, name));

@@ -13,7 +13,7 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   try {
     const names = [...files.keys()];
-    // Flat, so that no folder has to be made.
+    // Numbered file names need no subfolders.
     for (const [index, name] of names.entries()) writeFileSync(join(folder, `${index}.ts`), files.get(name) ?? "");
     const [program = "", ...args] = biome();
     const options = ["--vcs-enabled=false", "--linter-enabled=false", "--files-max-size=100000000"];

@@ -1,4 +1,4 @@
-export { filesIn, type Job, readCache, writeCache } from "./cache.ts";
+export { filesIn, type GeneratorInput, readCache, writeCache } from "./cache.ts";
 export { addBanner, compareFile, type OutputFile, otherFiles, writeFiles } from "./files.ts";
 export { format } from "./format.ts";
 export { type Output, reportWarnings } from "./report.ts";

@@ -1,4 +1,4 @@
-/** Where a command prints. */
+/** Output streams. */
 export type Output = Pick<Console, "log" | "error">;
 
 const maxLocations = 5;

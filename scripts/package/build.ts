@@ -30,7 +30,7 @@ async function withImports(
   return seen;
 }
 
-/** Deletes the modules that only the emulator and its command use: both are bundled. Returns the declarations that stay. */
+/** Deletes modules that only the bundled emulator and commands use. Returns the remaining declarations. */
 async function deleteUnused(): Promise<string[]> {
   const clients = [`${dist}/src/index`, `${dist}/src/snake`];
   const entries = [...clients, `${dist}/src/emulator/index`].map((entry) => `${entry}.d.ts`);
@@ -71,28 +71,28 @@ async function copyDeclarations(files: readonly string[]): Promise<void> {
   }
 }
 
-/** Copies the published forms of the document without the white space, which is half of them. */
-async function copyForms(): Promise<void> {
-  const forms = (await readdir(`${root}/generated`)).filter((name) => name.endsWith(".json"));
-  for (const name of forms) {
-    const form: unknown = JSON.parse(await readFile(`${root}/generated/${name}`, "utf8"));
-    await writeFile(`${generated}/${name}`, JSON.stringify(form));
+/** Copies the published documents without white space, which is half their size. */
+async function copyPublished(): Promise<void> {
+  const names = (await readdir(`${root}/generated`)).filter((name) => name.endsWith(".json"));
+  for (const name of names) {
+    const document: unknown = JSON.parse(await readFile(`${root}/generated/${name}`, "utf8"));
+    await writeFile(`${generated}/${name}`, JSON.stringify(document));
   }
 }
 
 try {
   // npm would pack the files of an earlier build.
   await rm(dist, { recursive: true, force: true });
-  // Comments are for readers of the declarations; whoever debugs sees the source.
+  // Comments are for readers of the declarations; source maps show the source.
   await compile("--emitDeclarationOnly");
   await compile("--declaration", "false", "--declarationMap", "false", "--removeComments");
   const declarations = await deleteUnused();
   await deleteMaps();
   await bundle();
   await copyDeclarations(declarations);
-  await copyForms();
+  await copyPublished();
 } catch (error) {
-  // The compiler reports on its standard output.
+  // The compiler writes its errors to standard output.
   console.error(error instanceof Error && "stdout" in error ? error.stdout : error);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { standaloneChecks } from "./checks.ts";
 const root = resolve(import.meta.dirname, "../..");
 const dist = `${root}/dist`;
 
-/** Replaces the validators that are compiled at run time, which needs `eval`, by code. */
+/** Replaces the validators that are compiled at run time, which needs `eval`, with generated code. */
 const generatedChecks: Plugin = {
   name: "generated-checks",
   setup({ onLoad }) {
@@ -14,9 +14,9 @@ const generatedChecks: Plugin = {
   },
 };
 
-/** Leaves the forms of the document to the files that the package exports: CommonJS needs no import attribute for JSON. */
-const sharedForms: Plugin = {
-  name: "shared-forms",
+/** Imports the published documents from the package's JSON files: CommonJS needs no import attribute for them. */
+const sharedDocuments: Plugin = {
+  name: "shared-documents",
   setup({ onResolve }) {
     onResolve({ filter: /\/generated\/.*\.json$/ }, ({ path }) => ({ path: `../${path}`, external: true }));
   },
@@ -57,7 +57,7 @@ async function bundleCommonJs(entryPoints: string[], { outbase, ...format }: Com
     ...format,
     entryPoints,
     outbase,
-    plugins: [generatedChecks, sharedForms],
+    plugins: [generatedChecks, sharedDocuments],
     outdir: "dist/cjs",
     write: false,
   });
@@ -81,7 +81,7 @@ export async function bundle(): Promise<void> {
     await bundleCommonJs(["dist/src/index.js", "dist/src/snake.js"], { outbase: "dist" }),
     await bundleCommonJs(["src/emulator/index.ts"], { outbase: ".", ...small }),
   ];
-  // What lies below it, declarations included, is CommonJS.
+  // Marks dist/cjs as CommonJS, declarations included.
   await writeFile(`${dist}/cjs/package.json`, '{ "type": "commonjs" }\n');
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));

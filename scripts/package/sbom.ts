@@ -1,4 +1,4 @@
-// Writes dist/sbom.cdx.json. With --audit, looks for known vulnerabilities in the same packages instead.
+// Writes dist/sbom.cdx.json. With --audit, checks the same packages for known vulnerabilities instead.
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Runs a task in a folder whose lockfile has every package that a user installs or that a bundle contains, and no other. */
+/** Runs a task in a folder whose lockfile contains only the packages that a user installs or a bundle contains. */
 async function withShippedPackages<T>(task: (folder: string) => Promise<T>): Promise<T> {
   // A separate folder, because npm sbom --omit=dev also omits what development and production share.
   const temporary = await mkdtemp(join(tmpdir(), "sbom-"));

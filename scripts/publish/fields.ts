@@ -12,12 +12,12 @@ import { examplesOf, type Header, type Operation } from "../model/index.ts";
 
 /** One row of a table: a parameter, a header or a field of an object. */
 export interface Field {
-  /** As `user.name` for a field of a nested object, and `users[].name` for one in a list. */
+  /** Such as `user.name` for a field of a nested object, and `users[].name` for one in a list. */
   readonly name: string;
   readonly required: boolean;
   /** Markdown, with links to the schemas. */
   readonly type: string;
-  /** The constraints on its values, as `at least 1`. */
+  /** The constraints on its values, such as `at least 1`. */
   readonly notes: readonly string[];
   readonly description: string;
   readonly example?: Json;
@@ -92,7 +92,7 @@ function firstExample({ example, examples }: JsonObject): Json | undefined {
   return Array.isArray(examples) ? examples[0] : example;
 }
 
-/** The type of a schema in Markdown, as `array of [Credential](#schema-Credential)` or `string or null`. */
+/** The type of a schema in Markdown, such as `array of [Credential](#schema-Credential)` or `string or null`. */
 export function typeText(schema: JsonObject): string {
   const { $ref, items, format, allOf, type = "any" } = schema;
   if (typeof $ref === "string") {
@@ -125,15 +125,15 @@ function notesOf(schema: JsonObject): string[] {
   const values = schema.const === undefined ? schema.enum : [schema.const];
   return [
     ...(Array.isArray(values) ? [`one of ${values.map((value) => JSON.stringify(value)).join(", ")}`] : []),
-    ...Object.entries(bounds).flatMap(([keyword, words]) => {
+    ...Object.entries(bounds).flatMap(([keyword, text]) => {
       const bound = schema[keyword];
-      return bound === undefined ? [] : [`${words} ${bound}`];
+      return bound === undefined ? [] : [`${text} ${bound}`];
     }),
     ...(schema.default === undefined ? [] : [`default ${JSON.stringify(schema.default)}`]),
     ...(schema.uniqueItems === true ? ["unique items"] : []),
     ...(schema.writeOnly === true ? ["request only"] : []),
     ...(schema.readOnly === true ? ["response only"] : []),
     ...(schema.deprecated === true ? ["deprecated"] : []),
-    ...(isObject(schema.items) ? notesOf(schema.items).map((note) => `each ${note}`) : []),
+    ...(isObject(schema.items) ? notesOf(schema.items).map((note) => `each item: ${note}`) : []),
   ];
 }

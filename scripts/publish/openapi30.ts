@@ -7,7 +7,7 @@ import {
   pointerSteps,
   visitDocument,
 } from "../document/index.ts";
-import { only, type Path, type Published, type Refuse, refusals } from "./refusals.ts";
+import { checkKeys, createProblemCollector, type Path, type Published, type ReportUnsupported } from "./problems.ts";
 
 const rootKeys = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
 
@@ -22,16 +22,17 @@ const keywords = `title maximum minimum maxLength minLength pattern maxItems min
  * @throws {SpecError} Everything that 3.0 or Swagger 2.0 cannot express, each with its source location.
  */
 export function toOpenApi30(published: Published): JsonObject {
-  const { refuse, end } = refusals(published, "OpenAPI 3.0");
-  only(published.root, rootKeys, { path: [], refuse });
+  const { reportUnsupported, end } = createProblemCollector(published, "OpenAPI 3.0");
+  checkKeys(published.root, rootKeys, { path: [], reportUnsupported });
   const root = structuredClone(published.root);
   visitDocument(root, {
     ref(reference, { type, location }) {
       const isOverridden = type.name !== "Schema" && Object.keys(reference).length > 1;
-      if (isOverridden) refuse(pointerSteps(location.pointer), "a text beside a $ref; remove it");
+      if (isOverridden)
+        reportUnsupported(pointerSteps(location.pointer), "a description or summary next to a $ref; remove it");
     },
   });
-  changeSchemas(root, (schema, path) => convertSchema(schema, path, refuse));
+  changeSchemas(root, (schema, path) => convertSchema(schema, path, reportUnsupported));
   end();
   return { ...root, openapi: "3.0.3", info: convertInfo(objectOf(root.info)) };
 }
@@ -47,26 +48,27 @@ function convertInfo({ summary, license, ...info }: JsonObject): JsonObject {
   };
 }
 
-function convertSchema(whole: JsonObject, path: Path, refuse: Refuse): JsonObject {
-  const { type, examples, $ref, ...schema } = mapSubschemas(whole, (part, steps) =>
-    convertSchema(part, [...path, ...steps], refuse),
+function convertSchema(source: JsonObject, path: Path, reportUnsupported: ReportUnsupported): JsonObject {
+  const { type, examples, $ref, ...schema } = mapSubschemas(source, (part, steps) =>
+    convertSchema(part, [...path, ...steps], reportUnsupported),
   );
-  only(schema, keywords, { path, refuse });
-  const own = { ...convertType(type, path, refuse), ...schema, ...convertExamples(examples) };
-  if ($ref === undefined) return own;
-  if (Object.keys(own).length === 0) return { $ref };
+  checkKeys(schema, keywords, { path, reportUnsupported });
+  const converted = { ...convertType(type, path, reportUnsupported), ...schema, ...convertExamples(examples) };
+  if ($ref === undefined) return converted;
+  if (Object.keys(converted).length === 0) return { $ref };
   // 3.0 ignores keywords beside a $ref.
-  return { ...own, allOf: [{ $ref }, ...(Array.isArray(own.allOf) ? own.allOf : [])] };
+  return { ...converted, allOf: [{ $ref }, ...(Array.isArray(converted.allOf) ? converted.allOf : [])] };
 }
 
-function convertType(type: Json | undefined, path: Path, refuse: Refuse): JsonObject {
+function convertType(type: Json | undefined, path: Path, reportUnsupported: ReportUnsupported): JsonObject {
   if (!Array.isArray(type)) return type === undefined ? {} : { type };
   const [name = null, ...others] = type.filter((item) => item !== "null");
-  if (name === null || others.length > 0) refuse([...path, "type"], "several types; use one, or one and null");
+  if (name === null || others.length > 0)
+    reportUnsupported([...path, "type"], "several types; use one, or one and null");
   return { type: name, ...(type.includes("null") && { nullable: true }) };
 }
 
-/** 3.0 has one example. All of several are kept as an extension. */
+/** 3.0 has one example. If there are several, all are kept in `x-examples`. */
 function convertExamples(examples: Json | undefined): JsonObject {
   if (!Array.isArray(examples) || examples.length === 0) return {};
   const [example = null] = examples;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { shownPath } from "../paths.ts";
+import { relativePath } from "../paths.ts";
 
 const usage = `npm run reference
 
@@ -33,8 +33,8 @@ section:focus-visible { outline: none }`,
 };
 
 /**
- * Renders every operation as soon as the browser is idle, and not only when it is scrolled to: find-in-page and print
- * need the whole page.
+ * Renders every operation when the browser is idle, and not only when it is scrolled into view, because find-in-page
+ * and print need the whole page.
  */
 const renderAll = `
 window.IntersectionObserver = class extends IntersectionObserver {
@@ -49,7 +49,7 @@ window.IntersectionObserver = class extends IntersectionObserver {
 };`;
 
 /**
- * Builds the reference page. Text of the document cannot end the script that contains it.
+ * Builds the reference page. Escapes text that could end the script.
  *
  * @param document An OpenAPI document as JSON.
  * @param bundle The browser bundle of Scalar.
@@ -106,7 +106,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const file = join(home, "dist/reference.html");
   await mkdir(join(home, "dist"), { recursive: true });
   await writeFile(file, page);
-  console.log(`${shownPath(file)}  ${(page.length / 1e6).toFixed(2)} MB`);
+  console.log(`${relativePath(file)}  ${(page.length / 1e6).toFixed(2)} MB`);
 }
 
 if ((await realpath(process.argv[1] ?? "")) === import.meta.filename) await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { isObject, objectOf, type SpecDocument, valueAt } from "../document/index.ts";
 import { type Api, camelCase } from "../model/index.ts";
-import type { Path, Published } from "./refusals.ts";
+import type { Path, Published } from "./problems.ts";
 import { samplesOf } from "./samples.ts";
 
 /**

@@ -22,7 +22,7 @@ import { samplesOf } from "./samples.ts";
 
 const fenceNames: Readonly<Record<string, string>> = { TypeScript: "ts", Python: "python", Shell: "sh" };
 
-/** Emits the reference of the API in Markdown, for a forge and a terminal. */
+/** Emits the reference of the API in Markdown, for GitHub and terminals. */
 export function emitReference(api: Api): string {
   const { title, serverUrl, document, resources } = api;
   const { info, components } = document.normalized;
@@ -103,8 +103,10 @@ function bodyBlocks(root: JsonObject, body: RequestBody): string[] {
 function responseBlocks(root: JsonObject, { status, schema, source, mediaType }: ResponseObject): string[] {
   const fields = schema?.source && [...nestedFields(root, schema.source)];
   return [
-    fields ? titledTable(`**Fields of ${status}** (${typeText(schema.source ?? {})})`, fields) : "",
-    ...bodyExamples(root, source, mediaType).map(({ summary, value }) => exampleText(`${status}: ${summary}`, value)),
+    fields ? titledTable(`**Response fields (${status})**: ${typeText(schema.source ?? {})}`, fields) : "",
+    ...bodyExamples(root, source, mediaType).map(({ summary, value }) =>
+      exampleText(`Example (${status})${summary === "" ? "" : `: ${summary}`}`, value),
+    ),
   ];
 }
 
@@ -112,7 +114,7 @@ function isSuccess({ status }: ResponseObject): boolean {
   return status.startsWith("2");
 }
 
-/** The examples of errors stand in the table; those of a success follow it. */
+/** Error examples are in the table; success examples follow it. */
 function responsesTable(root: JsonObject, { responses }: Operation): string {
   const rows = responses.map((response) => {
     const { status, description, schema, source, mediaType } = response;

@@ -5,14 +5,14 @@ import {
   type CallExample,
   callExample,
   expression,
+  type LiteralSyntax,
   type Operation,
   snakeCase,
   typescriptCall,
-  type Words,
   wrapped,
 } from "../model/index.ts";
 
-/** A code sample, as in `x-codeSamples`. */
+/** An item of `x-codeSamples`. */
 export type Sample = { lang: string; label: string; source: string };
 
 /**
@@ -44,18 +44,18 @@ function python({ operation, inPath, query, body }: CallExample): string {
   const named = [
     // The Python client renames arguments, and not the fields inside them.
     ...Object.entries(isObject(body) ? body : {}).map(([name, value]): [string, Json] => [snakeCase(name), value]),
-    // The Python client takes a comma-separated list as one string.
+    // The Python client expects a comma-separated list as one string.
     ...query.map(([{ wireName, explode }, value]): [string, Json] => [
       wireName,
       Array.isArray(value) && !explode ? value.join(",") : value,
     ]),
   ];
   const values = [
-    ...inPath.map(([, value]) => expression(value, pythonWords, pythonWords.indent)),
-    ...named.map(([name, value]) => `${name}=${expression(value, pythonWords, pythonWords.indent)}`),
+    ...inPath.map(([, value]) => expression(value, pythonSyntax, pythonSyntax.indent)),
+    ...named.map(([name, value]) => `${name}=${expression(value, pythonSyntax, pythonSyntax.indent)}`),
     ...(operation.item ? ["iterator=True"] : []),
   ];
-  const call = `client.${operation.snakeKey}${wrapped(["(", ")"], values, { words: pythonWords, indent: "" })}`;
+  const call = `client.${operation.snakeKey}${wrapped(["(", ")"], values, { syntax: pythonSyntax, indent: "" })}`;
   const head = "import civis\n\nclient = civis.APIClient()\n";
   if (!operation.success.schema) return `${head}${call}`;
   if (operation.item) return `${head}items = ${call}\nfor item in items:\n    print(item)`;
@@ -90,7 +90,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-const pythonWords: Words = {
+const pythonSyntax: LiteralSyntax = {
   null: "None",
   true: "True",
   false: "False",

@@ -8,7 +8,7 @@ import {
   pointerSteps,
   valueAt,
 } from "../document/index.ts";
-import { only, type Path } from "./refusals.ts";
+import { checkKeys, type Path } from "./problems.ts";
 import { type Source, swaggerExamples, swaggerSchema, swaggerValue } from "./swagger-schema.ts";
 
 const methods = ["get", "put", "post", "delete", "head", "patch"];
@@ -18,13 +18,13 @@ const valueKeys = ["schema", "example", "examples"];
 const json = "application/json";
 
 /** Converts a path item and its operations. */
-export function swaggerPath({ root, refuse }: Source, item: JsonObject, path: Path): JsonObject {
+export function swaggerPath({ root, reportUnsupported }: Source, item: JsonObject, path: Path): JsonObject {
   const { parameters, ...operations } = item;
-  only(operations, methods, { path, refuse });
-  // Old tools, the Python client among them, take every key of a path item for a method.
+  checkKeys(operations, methods, { path, reportUnsupported });
+  // Old tools, including the Python client, treat every key of a path item as a method.
   const shared = listOf(parameters).map((_, index) => [...path, "parameters", index]);
   return mapValues(operations, (operation, method) =>
-    convertOperation({ root, refuse }, objectOf(operation), { path: [...path, method], shared }),
+    convertOperation({ root, reportUnsupported }, objectOf(operation), { path: [...path, method], shared }),
   );
 }
 
@@ -34,16 +34,18 @@ function convertOperation(
   { path, shared }: { path: Path; shared: readonly Path[] },
 ): JsonObject {
   const { parameters, requestBody, responses, ...rest } = operation;
-  only(rest, operationKeys, { path, refuse: source.refuse });
-  const own = listOf(parameters).map((_, index) => [...path, "parameters", index]);
+  checkKeys(rest, operationKeys, { path, reportUnsupported: source.reportUnsupported });
+  const operationPaths = listOf(parameters).map((_, index) => [...path, "parameters", index]);
   const converted = new Map(
-    [...shared, ...own].map((place) => {
-      const parameter = convertParameter(source, place);
+    [...shared, ...operationPaths].map((parameterPath) => {
+      const parameter = convertParameter(source, parameterPath);
       return [`${parameter.in} ${parameter.name}`, parameter] as const;
     }),
   );
-  const place = [...path, "responses"];
-  const hasContent = Object.keys(objectOf(responses)).some((status) => target(source, [...place, status])[0].content);
+  const responsesPath = [...path, "responses"];
+  const hasContent = Object.keys(objectOf(responses)).some(
+    (status) => target(source, [...responsesPath, status])[0].content,
+  );
   return {
     ...rest,
     ...(requestBody !== undefined && { consumes: [json] }),
@@ -53,7 +55,7 @@ function convertOperation(
       ...(requestBody === undefined ? [] : [bodyParameter(source, [...path, "requestBody"])]),
     ],
     responses: mapValues(objectOf(responses), (response, status) =>
-      convertResponse(source, objectOf(response), [...place, status]),
+      convertResponse(source, objectOf(response), [...responsesPath, status]),
     ),
   };
 }
@@ -65,11 +67,14 @@ function target(source: Source, path: Path): [value: JsonObject, path: Path] {
 }
 
 function convertParameter(source: Source, path: Path): JsonObject {
-  const [parameter, place] = target(source, path);
-  only(parameter, [...parameterKeys, ...valueKeys], { path: place, refuse: source.refuse });
+  const [parameter, resolvedPath] = target(source, path);
+  checkKeys(parameter, [...parameterKeys, ...valueKeys], {
+    path: resolvedPath,
+    reportUnsupported: source.reportUnsupported,
+  });
   const { name = "", in: location = "", description, required, deprecated } = parameter;
   if (location !== "path" && location !== "query") {
-    source.refuse(place, `a ${location} parameter; use the path or the query`);
+    source.reportUnsupported(resolvedPath, `a ${location} parameter; use the path or the query`);
   }
   return {
     name,
@@ -77,22 +82,22 @@ function convertParameter(source: Source, path: Path): JsonObject {
     ...(description !== undefined && { description }),
     // The Python client reads `required` of every parameter.
     required: required === true,
-    ...swaggerValue(source, parameter, place),
+    ...swaggerValue(source, parameter, resolvedPath),
     ...(deprecated !== undefined && { "x-deprecated": deprecated }),
   };
 }
 
 function bodyParameter(source: Source, path: Path): JsonObject {
-  const [body, place] = target(source, path);
+  const [body, resolvedPath] = target(source, path);
   const { required, content: _, ...rest } = body;
-  only(rest, ["description"], { path: place, refuse: source.refuse });
-  const { schema, examples } = convertContent(source, body, place);
+  checkKeys(rest, ["description"], { path: resolvedPath, reportUnsupported: source.reportUnsupported });
+  const { schema, examples } = convertContent(source, body, resolvedPath);
   return { name: "body", in: "body", ...rest, required: required === true, schema: schema ?? {}, ...examples };
 }
 
 interface Content {
   readonly schema?: JsonObject;
-  /** The one example that Swagger 2.0 has a place for. */
+  /** The one example that Swagger 2.0 supports. */
   readonly example?: Json;
   readonly examples: JsonObject;
 }
@@ -100,39 +105,42 @@ interface Content {
 /** Converts the schema and the examples of a body. */
 function convertContent(source: Source, { content }: JsonObject, path: Path): Content {
   if (content === undefined) return { examples: {} };
-  const place = [...path, "content", json];
+  const mediaPath = [...path, "content", json];
   for (const type of Object.keys(objectOf(content))) {
-    if (type !== json) source.refuse([...path, "content", type], `a body of the type ${type}; use ${json}`);
+    if (type !== json) source.reportUnsupported([...path, "content", type], `a body of the type ${type}; use ${json}`);
   }
   const media = objectOf(objectOf(content)[json]);
-  only(media, valueKeys, { path: place, refuse: source.refuse });
-  const examples = swaggerExamples(source, place);
+  checkKeys(media, valueKeys, { path: mediaPath, reportUnsupported: source.reportUnsupported });
+  const examples = swaggerExamples(source, mediaPath);
   const [first] = Object.values(objectOf(examples["x-examples"]));
   const example = examples["x-example"] ?? objectOf(first).value;
   return {
-    schema: swaggerSchema(source, media.schema, [...place, "schema"]),
+    schema: swaggerSchema(source, media.schema, [...mediaPath, "schema"]),
     examples,
     ...(example !== undefined && { example }),
   };
 }
 
 function convertResponse(source: Source, response: JsonObject, path: Path): JsonObject {
-  if (/XX$/i.test(String(path.at(-1)))) source.refuse(path, "a range of statuses; list the statuses");
+  if (/XX$/i.test(String(path.at(-1)))) source.reportUnsupported(path, "a range of statuses; list the statuses");
   const { $ref } = response;
   return typeof $ref === "string" ? { $ref: $ref.replace(/^#\/components\//, "#/") } : swaggerResponse(source, path);
 }
 
 /** Converts the response at a path. */
 export function swaggerResponse(source: Source, path: Path): JsonObject {
-  const [response, place] = target(source, path);
-  only(response, ["description", "headers", "content"], { path: place, refuse: source.refuse });
+  const [response, resolvedPath] = target(source, path);
+  checkKeys(response, ["description", "headers", "content"], {
+    path: resolvedPath,
+    reportUnsupported: source.reportUnsupported,
+  });
   const { headers, content: _, ...rest } = response;
-  const { schema, example, examples } = convertContent(source, response, place);
+  const { schema, example, examples } = convertContent(source, response, resolvedPath);
   return {
     ...rest,
     ...(schema && { schema }),
     ...(isObject(headers) && {
-      headers: mapValues(headers, (_, name) => convertHeader(source, [...place, "headers", name])),
+      headers: mapValues(headers, (_, name) => convertHeader(source, [...resolvedPath, "headers", name])),
     }),
     ...(example !== undefined && { examples: { [json]: example } }),
     ...examples,
@@ -140,8 +148,8 @@ export function swaggerResponse(source: Source, path: Path): JsonObject {
 }
 
 function convertHeader(source: Source, path: Path): JsonObject {
-  const [header, place] = target(source, path);
-  only(header, ["description", ...valueKeys], { path: place, refuse: source.refuse });
+  const [header, resolvedPath] = target(source, path);
+  checkKeys(header, ["description", ...valueKeys], { path: resolvedPath, reportUnsupported: source.reportUnsupported });
   const { description } = header;
-  return { ...(description !== undefined && { description }), ...swaggerValue(source, header, place) };
+  return { ...(description !== undefined && { description }), ...swaggerValue(source, header, resolvedPath) };
 }

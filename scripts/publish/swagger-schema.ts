@@ -9,12 +9,12 @@ import {
   resolveRef,
   valueAt,
 } from "../document/index.ts";
-import type { Path, Refuse } from "./refusals.ts";
+import type { Path, ReportUnsupported } from "./problems.ts";
 
-/** The OpenAPI 3.0 document that a Swagger 2.0 document is made from. */
+/** The OpenAPI 3.0 document that a Swagger 2.0 document is converted from. */
 export interface Source {
   readonly root: JsonObject;
-  readonly refuse: Refuse;
+  readonly reportUnsupported: ReportUnsupported;
 }
 
 /** Keywords that Swagger 2.0 does not have, and that its tools read as extensions. */
@@ -29,9 +29,9 @@ export function swaggerSchema(source: Source, schema: Json | undefined, path: Pa
 }
 
 function convert(source: Source, schema: JsonObject, path: Path, parents: readonly string[]): JsonObject {
-  const own = mapSubschemas(schema, (part, steps) => convert(source, part, [...path, ...steps], parents));
-  const words = Object.entries(own).map(([key, item]) => [extensions.includes(key) ? `x-${key}` : key, item]);
-  return inlined(source, Object.fromEntries(words), parents);
+  const converted = mapSubschemas(schema, (part, steps) => convert(source, part, [...path, ...steps], parents));
+  const keywords = Object.entries(converted).map(([key, item]) => [extensions.includes(key) ? `x-${key}` : key, item]);
+  return inlined(source, Object.fromEntries(keywords), parents);
 }
 
 /**
@@ -39,14 +39,16 @@ function convert(source: Source, schema: JsonObject, path: Path, parents: readon
  * client reads the type of a field, and the fields of an object, only there.
  */
 function inlined(source: Source, schema: JsonObject, parents: readonly string[]): JsonObject {
-  const { $ref, allOf, ...own } = schema;
+  const { $ref, allOf, ...siblings } = schema;
   if (typeof $ref === "string") return { $ref: $ref.replace(/^#\/components\/schemas\//, "#/definitions/") };
   if (!Array.isArray(allOf) || allOf.length !== 1) return schema;
   const path = targetPath(allOf[0]);
   if (path === undefined || parents.includes(path.join())) return schema;
   const target = convert(source, objectOf(valueAt(source.root, path)), path, [...parents, path.join()]);
-  const isClear = Object.keys(own).every((key) => target[key] === undefined || annotations.split(" ").includes(key));
-  return isClear && target.$ref === undefined ? { ...target, ...own } : schema;
+  const isClear = Object.keys(siblings).every(
+    (key) => target[key] === undefined || annotations.split(" ").includes(key),
+  );
+  return isClear && target.$ref === undefined ? { ...target, ...siblings } : schema;
 }
 
 /** The path of the schema that a converted reference names. */
@@ -63,15 +65,16 @@ const valueKeywords = `type format items default maximum minimum maxLength minLe
 /** Converts the schema and the examples of a parameter or a header, which have no schema in Swagger 2.0. */
 export function swaggerValue(source: Source, holder: JsonObject, path: Path): JsonObject {
   const { schema, style = "form", explode = true } = holder;
-  const words = flat(source, swaggerSchema(source, schema, [...path, "schema"]), [...path, "schema"]);
+  const keywords = toKeywords(source, swaggerSchema(source, schema, [...path, "schema"]), [...path, "schema"]);
   const examples = swaggerExamples(source, path);
-  if (words.type !== "array") return { ...words, ...examples };
-  if (holder.in !== "query" || style !== "form") source.refuse(path, "this list; use a query parameter of style form");
-  if (explode === true) return { ...words, collectionFormat: "multi", ...examples };
-  // The Python client ignores how a list is sent, and its users know such a filter as one text.
+  if (keywords.type !== "array") return { ...keywords, ...examples };
+  if (holder.in !== "query" || style !== "form")
+    source.reportUnsupported(path, "this list; use a query parameter of style form");
+  if (explode === true) return { ...keywords, collectionFormat: "multi", ...examples };
+  // The Python client ignores how a list is sent, and expects one string.
   const { "x-example": example, ...others } = examples;
   const text = Array.isArray(example) && { "x-example": example.join(",") };
-  return { type: "string", "x-schema": words, ...others, ...text };
+  return { type: "string", "x-schema": keywords, ...others, ...text };
 }
 
 /** The examples of the object at a path, without references. */
@@ -85,18 +88,18 @@ export function swaggerExamples({ root }: Source, path: Path): JsonObject {
 }
 
 /** A schema as keywords of a parameter or a header. The other keywords go into the extension `x-schema`. */
-function flat(source: Source, schema: JsonObject, path: Path): JsonObject {
+function toKeywords(source: Source, schema: JsonObject, path: Path): JsonObject {
   const target = targetPath(schema);
-  if (target) return flat(source, swaggerSchema(source, valueAt(source.root, target), target), target);
+  if (target) return toKeywords(source, swaggerSchema(source, valueAt(source.root, target), target), target);
   if (!["string", "number", "integer", "boolean", "array"].includes(String(schema.type))) {
-    source.refuse(path, "a parameter or header that is neither a scalar nor a list; give it such a type");
+    source.reportUnsupported(path, "a parameter or header that is neither a scalar nor a list; use one of these types");
   }
   const entries = Object.entries(schema);
-  const { items, ...words } = Object.fromEntries(entries.filter(([key]) => valueKeywords.includes(key)));
+  const { items, ...keywords } = Object.fromEntries(entries.filter(([key]) => valueKeywords.includes(key)));
   const others = entries.filter(([key]) => !valueKeywords.includes(key));
   return {
-    ...words,
-    ...(isObject(items) && { items: flat(source, items, [...path, "items"]) }),
+    ...keywords,
+    ...(isObject(items) && { items: toKeywords(source, items, [...path, "items"]) }),
     ...(others.length > 0 && { "x-schema": Object.fromEntries(others) }),
   };
 }

@@ -43,7 +43,7 @@ async function specFile(): Promise<string> {
 
 /** Generates the client as a first run does. */
 async function generate(spec: string): Promise<void> {
-  await rm(`${home}/.cache/generate`, { recursive: true, force: true });
+  await rm(`${home}/.cache/runs`, { recursive: true, force: true });
   await rm(`${folder}/client`, { recursive: true, force: true });
   const args = ["--spec", spec, "--names", "spec/names/civis.yaml", "--out", `${folder}/client`];
   await command("npm", "run", "--silent", "generate", "--", ...args);

@@ -63,7 +63,7 @@ const ours = (spec: string, ...more: string[]): (() => Promise<string>) =>
 
 /** Removes the cache and the output. */
 async function forget(): Promise<void> {
-  await rm(`${home}/.cache/generate`, { recursive: true, force: true });
+  await rm(`${home}/.cache/runs`, { recursive: true, force: true });
   await rm(`${folder}/ours`, { recursive: true, force: true });
 }
 

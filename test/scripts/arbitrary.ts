@@ -3,13 +3,13 @@ import { objectShape, type Schema, type Schemas } from "../../scripts/model/inde
 
 type Entry = readonly [string, unknown];
 
-/** Names that an object may have besides those of its schema: as they come, and such as only a parser can set. */
-const strangers = fc.oneof(
+/** Names of unknown fields: arbitrary ones, and those of inherited properties, which only a parser can set. */
+const unknownNames = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "newField", "NEWField", "x__y", ""),
   fc.string(),
 );
 
-/** Any value of a schema: fields may be missing, `null`, `undefined`, unknown or not what they should be. */
+/** Any value of a schema: fields may be missing, `null`, `undefined`, unknown or of another type. */
 export function anyOf(schema: Schema, schemas: Schemas, depth = 0): fc.Arbitrary<unknown> {
   const inner = (part: Schema): fc.Arbitrary<unknown> =>
     depth > 5 ? fc.constant(null) : anyOf(part, schemas, depth + 1);
@@ -38,26 +38,26 @@ function objectsOf(
   { properties, additional }: Extract<Schema, { kind: "object" }>,
   inner: (part: Schema) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
-  const known = new Set(properties.flatMap(({ name }) => [name, snakeLike(name)]));
+  const knownNames = new Set(properties.flatMap(({ name }) => [name, snakeLike(name)]));
   const fields = properties.map(({ name, schema }) =>
     fc
       .tuple(fc.integer({ min: 0, max: 9 }), inner(schema))
       .map(([dice, value]): Entry[] => (dice === 0 ? [] : [[name, dice === 1 ? undefined : value]])),
   );
-  const others = fc.array(fc.tuple(strangers, additional ? inner(additional) : fc.jsonValue()), { maxLength: 3 });
+  const others = fc.array(fc.tuple(unknownNames, additional ? inner(additional) : fc.jsonValue()), { maxLength: 3 });
   return fc
     .tuple(fc.boolean(), fc.tuple(...fields), others)
-    .map(([whole, given, more]) =>
-      Object.fromEntries([...given.flat(), ...(whole ? [] : more.filter(([name]) => !known.has(name)))]),
+    .map(([isClosed, declared, more]) =>
+      Object.fromEntries([...declared.flat(), ...(isClosed ? [] : more.filter(([name]) => !knownNames.has(name)))]),
     );
 }
 
-/** Near enough to both spellings of a name to keep unknown fields apart from it. */
+/** An approximation of snake_case that keeps unknown names distinct from those of the schema. */
 function snakeLike(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Freezes a value and all in it, so that whoever changes it fails. */
+/** Freezes a value deeply, so that changing it throws. */
 export function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     for (const part of Object.values(value)) frozen(part);

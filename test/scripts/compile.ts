@@ -32,26 +32,26 @@ export function textsOf(api: Api): Map<string, string> {
 
 /** The compiler's problems with generated files, and every function that they call. */
 export function compile(texts: ReadonlyMap<string, string>): { problems: string[]; calls: Set<string> } {
-  const own = new Map(Array.from(texts, ([name, text]) => [join(folder, name), text]));
+  const files = new Map(Array.from(texts, ([name, text]) => [join(folder, name), text]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
   host.directoryExists = () => true;
-  host.fileExists = (file) => own.has(file) || fileExists(file);
-  host.readFile = (file) => own.get(file) ?? readFile(file);
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
   host.getSourceFile = (file, version) => {
-    const text = own.get(file);
+    const text = files.get(file);
     if (text !== undefined) return ts.createSourceFile(file, text, version, true);
     if (!kept.has(file)) kept.set(file, ts.createSourceFile(file, readFileSync(file, "utf8"), version));
     return kept.get(file);
   };
-  const program = ts.createProgram([...own.keys()], options, host);
+  const program = ts.createProgram([...files.keys()], options, host);
   const calls = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) calls.add(node.expression.getText());
     if (ts.isTaggedTemplateExpression(node)) calls.add(node.getText());
     ts.forEachChild(node, visit);
   };
-  const problems = [...own.keys()].flatMap((file) => {
+  const problems = [...files.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     if (!source) return [`${file} is missing`];
     visit(source);

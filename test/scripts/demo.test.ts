@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { expect, test } from "vitest";
 
-interface Told {
+interface DemoResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const tell = (args: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Told> =>
+const runDemo = (args: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<DemoResult> =>
   new Promise((resolve) => {
     const env = { ...process.env, CIVIS_API_KEY: "", CIVIS_API_ENDPOINT: "", ...environment };
     execFile(
@@ -37,8 +37,8 @@ DELETE /credentials/1013/shares/groups/41 204
 PUT /credentials/1013/transfer 200
 DELETE /credentials/1013 204`;
 
-test("the demo drives all 16 operations over HTTP, without colours, warnings or secrets", async () => {
-  const { code, stdout, stderr } = await tell();
+test("the demo calls all 16 operations over HTTP, without colours, warnings or secrets", async () => {
+  const { code, stdout, stderr } = await runDemo();
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const lines = stdout.split("\n").filter((line) => line.startsWith("✓"));
   expect(
@@ -57,14 +57,14 @@ test("the demo drives all 16 operations over HTTP, without colours, warnings or 
   expect(stdout).not.toMatch(/ASIA|emulator-key|[0-9a-f]{8}-[0-9a-f]{4}/);
 });
 
-test("the demo stays on this machine, whatever the environment says", async () => {
-  const { code } = await tell([], { CIVIS_API_KEY: "k", CIVIS_API_ENDPOINT: "http://127.0.0.1:9" });
+test("the demo uses the emulator, and ignores CIVIS_* variables", async () => {
+  const { code } = await runDemo([], { CIVIS_API_KEY: "k", CIVIS_API_ENDPOINT: "http://127.0.0.1:9" });
   expect(code).toBe(0);
 });
 
-test("the demo on a service that fails says so, and exits with 1", async () => {
+test("the demo reports a service that fails, and exits with 1", async () => {
   const environment = { CIVIS_API_KEY: "canary", CIVIS_API_ENDPOINT: "http://127.0.0.1:9" };
-  const { code, stdout } = await tell(["--live", "--user", "1", "--group", "2"], environment);
+  const { code, stdout } = await runDemo(["--live", "--user", "1", "--group", "2"], environment);
   expect(code).toBe(1);
   expect(stdout).toMatch(/\n0 of 16 operations, \d+ ms\nNot called: list, /);
   expect(stdout).not.toContain("canary");
@@ -74,7 +74,7 @@ test.each([
   [["--live"], "--live needs an API key in the environment variable CIVIS_API_KEY"],
   [["--alive"], "Unknown option '--alive'"],
 ])("npm start -- %j is an error", async (args, message) => {
-  const { code, stdout, stderr } = await tell(args);
+  const { code, stdout, stderr } = await runDemo(args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(message);
 });

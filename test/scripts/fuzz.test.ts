@@ -7,7 +7,7 @@ import { format } from "../../scripts/output/index.ts";
 import { compile, textsOf } from "./compile.ts";
 import { documentOf } from "./library.ts";
 
-/** Names that meet one another, and names that nobody would give. */
+/** Names that collide, and unusual names. */
 const name = fc.oneof(
   {
     weight: 3,
@@ -25,7 +25,7 @@ const text = fc.oneof(name, fc.string({ maxLength: 20 }));
 const object = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
 const map = (value: fc.Arbitrary<unknown>) => fc.dictionary(name, value, { maxKeys: 4 });
 const list = (value: fc.Arbitrary<unknown>) => fc.array(value, { maxLength: 3 });
-/** The keys of the schemas that every document has, so that references lead somewhere. */
+/** The keys of the schemas that every document has, so that references have targets. */
 const keys = ["A", "a", "B", "c-d", "Promise"];
 const reference = fc.constantFrom(...keys).map((key) => ({ $ref: `#/components/schemas/${key}` }));
 const types = ["string", "integer", "number", "boolean", "null", "object", "array"];
@@ -106,7 +106,7 @@ const path = fc
   .array(
     fc.oneof(
       name,
-      name.map((one) => `{${one}}`),
+      name.map((text) => `{${text}}`),
     ),
     { maxLength: 3 },
   )
@@ -128,24 +128,24 @@ const document = fc.record({
   }),
 });
 
-/** Reads a document. Skips one with a mistake, whose location must be told. */
-async function readFound(found: unknown): Promise<SpecDocument> {
-  const document = await documentOf(JSON.stringify(found), "fuzz.json").catch((error: unknown) => {
+/** Reads a document. Skips one with a mistake, whose location must be reported. */
+async function readValid(input: unknown): Promise<SpecDocument> {
+  const document = await documentOf(JSON.stringify(input), "fuzz.json").catch((error: unknown) => {
     if (!(error instanceof SpecError)) throw error;
     for (const line of error.message.split("\n")) expect(line).toMatch(/^fuzz\.json:1:\d+( |:)/);
   });
   fc.pre(document !== undefined);
-  // A document that is missing has ended the run.
+  // fc.pre ends the run if the document is undefined.
   return document as SpecDocument;
 }
 
-test("generated code compiles and can be formatted, whatever a document holds", {
+test("generated code compiles and can be formatted for any document", {
   timeout: 600_000,
 }, async () => {
   const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
   await fc.assert(
-    fc.asyncProperty(document, async (found) => {
-      const api = buildModel(await readFound(found));
+    fc.asyncProperty(document, async (input) => {
+      const api = buildModel(await readValid(input));
       for (const warning of api.warnings) expect(warning).toMatch(/^fuzz\.json:1:\d+( |:)/);
       const texts = textsOf(api);
       expect(compile(texts).problems).toEqual([]);

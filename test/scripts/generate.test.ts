@@ -5,14 +5,14 @@ import { filesIn } from "../../scripts/output/index.ts";
 import { library, libraryWith } from "./library.ts";
 import { generate, run } from "./run.ts";
 
-/** The files of a client that stands alone. */
+/** The files of a standalone client. */
 const files = [
   ...["README.md", "client.ts", "codecs.ts"],
   ...filesIn("src/core").map((name) => `core/${name}`),
   ...["index.ts", "operations.ts", "snake-client.ts", "snake-operations.ts", "snake-types.ts", "snake.ts", "types.ts"],
 ];
 
-/** A folder inside the tree, so that generated code finds the hand layer and the packages. */
+/** A folder inside the tree, so that generated code finds the handwritten layer and the packages. */
 let folder: string;
 beforeAll(async () => {
   await mkdir(".cache", { recursive: true });
@@ -44,7 +44,7 @@ test("the command writes a client that both compilers accept, and prints one lin
   }
 });
 
-test("JSON and OpenAPI 3.0 give the same client as YAML and 3.1", async () => {
+test("JSON and OpenAPI 3.0 generate the same client as YAML and 3.1", async () => {
   const minimal = (version: string, schema: object): object => ({
     openapi: version,
     info: { title: "Library", version: "1" },
@@ -68,7 +68,7 @@ test("JSON and OpenAPI 3.0 give the same client as YAML and 3.1", async () => {
   expect(await client(newer.out)).toContain("list(options?: CallOptions): ApiPromise<string | null>");
 });
 
-test("the same input gives the same bytes, and an unchanged run says so", async () => {
+test("the same input produces identical output, and an unchanged run reports it", async () => {
   const { out, args } = await documentIn("twice", library);
   await generate(...args);
   const before = await contents(out);
@@ -79,7 +79,7 @@ test("the same input gives the same bytes, and an unchanged run says so", async 
   expect(await contents(out)).toEqual(before);
 });
 
-test("a file that was edited by hand is out of date, and is written again", async () => {
+test("a file that was edited by hand is out of date, and is regenerated", async () => {
   const { out, args } = await documentIn("edited", library);
   await generate(...args);
   const before = await contents(out);
@@ -92,7 +92,7 @@ test("a file that was edited by hand is out of date, and is written again", asyn
   expect(await contents(out)).toEqual(before);
 });
 
-test("--check lists the files that git does not have", async () => {
+test("--check lists the files that git does not track", async () => {
   const home = join(folder, "repository");
   await mkdir(home);
   await run("git", ["init", "-q", home]);
@@ -120,7 +120,7 @@ warning: ${spec}:7:5 GET /books: x-retry must be throttled or never, got "always
   }
 });
 
-test("--check accepts what is up to date, and names the files that are not, without a change", async () => {
+test("--check accepts files that are up to date, and lists outdated files without changing them", async () => {
   const { spec, out, args } = await documentIn("checked", library);
   await generate(...args);
   expect(await generate(...args, "--check")).toEqual({
@@ -148,7 +148,7 @@ test("--check accepts what is up to date, and names the files that are not, with
   expect(await contents(out)).toEqual(before);
 });
 
-test("a file that is not generated stops the writing before it begins", async () => {
+test("a file that is not generated prevents writing", async () => {
   const { spec, out, args } = await documentIn("unmanaged", library);
   await generate(...args);
   await writeFile(spec, libraryWith("operationId: lend", "operationId: borrow"));
@@ -162,7 +162,7 @@ test("a file that is not generated stops the writing before it begins", async ()
   expect(await contents(out)).toEqual(before);
 });
 
-test("a hand-written file with the name of a generated one is not overwritten", async () => {
+test("a handwritten file with the name of a generated one is not overwritten", async () => {
   const { out, args } = await documentIn("handmade", library);
   await mkdir(out);
   await writeFile(join(out, "types.ts"), "// mine\n");
@@ -197,7 +197,7 @@ test.each([
   [["--spec"], "Option '--spec <value>' argument missing"],
   [["file.yaml"], "Unexpected argument 'file.yaml'"],
   [["--spec", "no.yaml"], "no.yaml: cannot be read (ENOENT)"],
-  [["--check", "--watch"], "--check and --watch exclude each other; leave one of them out"],
+  [["--check", "--watch"], "--check and --watch cannot be combined"],
 ])("npm run generate -- %j is an error", async (args, message) => {
   const { code, stdout, stderr } = await generate(...args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

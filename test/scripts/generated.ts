@@ -5,18 +5,18 @@ import { createCall } from "../../src/core/call.ts";
 import { createHttp } from "../../src/core/http.ts";
 import { modelOf } from "./library.ts";
 
-/** A request as it went out. */
+/** A sent request. */
 export interface Request {
   readonly line: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** What a generated client looks like to a test that knows the document only by its text. */
+/** An untyped generated client. */
 export type Client = Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
 
-/** Generates the client of a document and loads it. Its requests are kept, and answered by what is given. */
-export async function loadClient(document: string, answer: (request: Request) => Response) {
+/** Generates the client of a document and loads it. Records its requests, and responds with the result of `respond`. */
+export async function loadClient(document: string, respond: (request: Request) => Response) {
   await mkdir(".cache", { recursive: true });
   const folder = await mkdtemp(resolve(".cache/client-"));
   const sent: Request[] = [];
@@ -27,7 +27,7 @@ export async function loadClient(document: string, answer: (request: Request) =>
       const line = `${method} ${url.replace("https://api.example", "")}`;
       const request = { line, headers: Object.fromEntries(new Headers(headers)), body };
       sent.push(request);
-      return answer(request);
+      return respond(request);
     },
   });
   try {

@@ -90,7 +90,7 @@ export async function modelOf(text: string): Promise<Api> {
   return buildModel(await documentOf(text));
 }
 
-/** The library with one text in the place of another, which must be there. */
+/** The library with a text replaced, which must occur. */
 export function libraryWith(text: string, replacement: string): string {
   if (!library.includes(text)) throw new Error(`the library has no ${text}`);
   return library.replace(text, () => replacement);

@@ -42,19 +42,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a save is written, and its changes are reported", async () => {
+test("saving a document regenerates the files and reports the changes", async () => {
   await writeFile(spec(), libraryWith("operationId: lend", "operationId: borrow"));
   const report = await outputWith("watching for changes");
   expect(report).toMatch(/out\/client\.ts +changed \+\d+ -\d+ lines/);
   expect(report).toMatch(/out\/types\.ts +changed/);
   expect(report).toContain("breaking: books.borrow: was books.lend\n");
   expect(await client()).toContain("  borrow(isbn");
-  // The files that it writes beside the document are no save.
+  // Files written beside the document do not trigger another run.
   await new Promise((fulfil) => setTimeout(fulfil, 500));
   expect(output).toBe("");
 });
 
-test("a document that an editor replaces by another file is followed, more than once", async () => {
+test("a document that an editor replaces is watched, more than once", async () => {
   for (const name of ["take", "give"]) {
     await writeFile(`${spec()}~`, libraryWith("operationId: lend", `operationId: ${name}`));
     await rename(`${spec()}~`, spec());
@@ -63,7 +63,7 @@ test("a document that an editor replaces by another file is followed, more than 
   }
 });
 
-test("a broken document is reported, changes nothing, and is forgotten once it is mended", async () => {
+test("a broken document is reported, changes nothing, and recovers after the fix", async () => {
   const before = await client();
   await writeFile(spec(), library.slice(0, 400));
   await writeFile(spec(), libraryWith("paths:", "paths: ["));
@@ -77,7 +77,7 @@ test("a broken document is reported, changes nothing, and is forgotten once it i
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
-] as const)("%s ends it with the exit code %d, and leaves whole files", async (signal, code) => {
+] as const)("%s ends it with the exit code %d, and leaves complete files", async (signal, code) => {
   if (child.exitCode !== null) await start();
   const ended = new Promise((fulfil) => child.once("exit", fulfil));
   child.kill(signal);

@@ -20,7 +20,7 @@ const subtitle = 'subtitle: { type: [string, "null"] }';
 const pin = "pin: { type: string, format: password }";
 
 test.each<[string, string, string, string[], string[]]>([
-  ["a text", "Lists books, newest first.", "Lists books.", [], []],
+  ["a description", "Lists books, newest first.", "Lists books.", [], []],
   [
     "an operation",
     "    put:\n      operationId: lend",
@@ -50,30 +50,30 @@ test.each<[string, string, string, string[], string[]]>([
     ["breaking request books.list(color): removed (books.list)"],
   ],
   [
-    "how a list travels",
+    "how a list is sent",
     "explode: false, ",
     "",
-    ["breaking request books.list(genre): is sent as genre=a&genre=b, and not as genre=a,b (books.list)"],
-    ["breaking request books.list(genre): is sent as genre=a,b, and not as genre=a&genre=b (books.list)"],
+    ["breaking request books.list(genre): is sent as genre=a&genre=b, no longer as genre=a,b (books.list)"],
+    ["breaking request books.list(genre): is sent as genre=a,b, no longer as genre=a&genre=b (books.list)"],
   ],
   [
-    "an optional field of what goes in and out",
+    "an optional field of requests and responses",
     subtitle,
     `${subtitle}\n        pages: { type: integer }`,
     ["response Book.pages: added (books.list)", "request Book.pages: added (books.lend)"],
     ["breaking response Book.pages: removed (books.list)", "breaking request Book.pages: removed (books.lend)"],
   ],
   [
-    "a required field of what goes in and out",
+    "a required field of requests and responses",
     "required: [title]",
     "required: [title, subtitle]",
     [
-      "breaking request Book.subtitle: is required now (books.lend)",
-      "response Book.subtitle: is required now (books.list)",
+      "breaking request Book.subtitle: has become required (books.lend)",
+      "response Book.subtitle: has become required (books.list)",
     ],
     [
-      "breaking response Book.subtitle: is optional now (books.list)",
-      "request Book.subtitle: is optional now (books.lend)",
+      "breaking response Book.subtitle: has become optional (books.list)",
+      "request Book.subtitle: has become optional (books.lend)",
     ],
   ],
   [
@@ -81,8 +81,8 @@ test.each<[string, string, string, string[], string[]]>([
     subtitle,
     "subtitle: { type: string }",
     [
-      "breaking request Book.subtitle: is never null any more (books.lend)",
-      "response Book.subtitle: is never null any more (books.list)",
+      "breaking request Book.subtitle: can no longer be null (books.lend)",
+      "response Book.subtitle: can no longer be null (books.list)",
     ],
     ["breaking response Book.subtitle: can be null (books.list)", "request Book.subtitle: can be null (books.lend)"],
   ],
@@ -94,7 +94,7 @@ test.each<[string, string, string, string[], string[]]>([
     ["breaking request Loan.pin: was number, is string (books.lend)"],
   ],
   [
-    "the values of a text",
+    "the values of a string",
     pin,
     "pin: { type: string, format: password, enum: [a, b] }",
     ['breaking request Loan.pin: was string, is "a" | "b" (books.lend)'],
@@ -104,8 +104,8 @@ test.each<[string, string, string, string[], string[]]>([
     "whether a body is required",
     "        required: true\n        description: Who",
     "        description: Who",
-    ["request books.lend(body): is optional now (books.lend)"],
-    ["breaking request books.lend(body): is required now (books.lend)"],
+    ["request books.lend(body): has become optional (books.lend)"],
+    ["breaking request books.lend(body): has become required (books.lend)"],
   ],
   [
     "an error",
@@ -118,11 +118,11 @@ test.each<[string, string, string, string[], string[]]>([
     "the body of a response",
     '"204": { description: Done. }',
     '"200": { description: Done., content: { application/json: { schema: { type: string } } } }',
-    ["response books.lend(): has a body now (books.lend)"],
-    ["breaking response books.lend(): has no body any more (books.lend)"],
+    ["response books.lend(): now has a body (books.lend)"],
+    ["breaking response books.lend(): no longer has a body (books.lend)"],
   ],
 ])(
-  "a change of %s is reported for requests and responses apart, in both directions",
+  "a change of %s is reported for requests and responses separately, in both directions",
   async (_, text, replacement, there, back) => {
     const all = (name: string): string => (name === "loan_id" ? "" : name);
     if (all(text) === "") expect(await changes(library, library.replaceAll(text, replacement))).toEqual(there);
@@ -138,12 +138,12 @@ test("a new value does not break a response, and a removed value does not break 
     'request Book.subtitle: can be "b" (books.lend)',
   ]);
   expect(await changes(values("a, b"), values("a"))).toEqual([
-    'breaking request Book.subtitle: is never "b" any more (books.lend)',
-    'response Book.subtitle: is never "b" any more (books.list)',
+    'breaking request Book.subtitle: can no longer be "b" (books.lend)',
+    'response Book.subtitle: can no longer be "b" (books.list)',
   ]);
 });
 
-test("a schema that is moved into or out of a component is the same, and a recursive one is compared once", async () => {
+test("moving a schema into or out of a component is no change, and a recursive schema is compared once", async () => {
   const inline = libraryWith(
     '$ref: "#/components/schemas/Loan"',
     'type: object, required: [pin], properties: { pin: { type: string }, book: { $ref: "#/components/schemas/Book" } }',
@@ -168,7 +168,7 @@ test.each([
   ["1.2.3", "operationId: lend\n      deprecated: true", "minor", "1.3.0"],
   ["1.2.3", "operationId: lend\n      description: Other.", "patch", "1.2.4"],
   ["1.2.3", "operationId: lend", "none", "1.2.3"],
-])("from %s, %s asks for a %s step: %s", async (version, replacement, step, next) => {
+])("from %s, %s requires a %s step: %s", async (version, replacement, step, next) => {
   const [before, after] = [await modelOf(library), await modelOf(libraryWith("operationId: lend", replacement))];
   const isSame = isDeepStrictEqual(before.document.root, after.document.root);
   const required = stepFor(compareApis(before, after), isSame, version);

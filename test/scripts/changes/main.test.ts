@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { main } from "../../../scripts/changes/main.ts";
 import { type Outcome, run } from "../run.ts";
 
-/** A repository with the documents of this one. */
+/** The root of a repository with the documents of this one. */
 let home: string;
 const spec = (): string => join(home, "spec/credentials.yaml");
 const git = (...args: string[]): Promise<Outcome> =>
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-test("without a release, or with an argument that it does not know, it says what it needs", async () => {
+test("prints usage errors, and a hint if there is no release", async () => {
   await git("add", "-A", "--", "spec", "package.json");
   await git("commit", "-qm", "One");
   expect(await changes()).toEqual({
@@ -49,7 +49,7 @@ test("without a release, or with an argument that it does not know, it says what
   await expect(changes("--format", "xml")).rejects.toThrow('Unknown --format "xml"; use text, markdown or json');
 });
 
-test("the changes since the last release come in three formats, and the version must honour them", async () => {
+test("the changes since the last release have three formats, and the version must be high enough", async () => {
   await git("tag", "v1.0.0");
   expect(await changes()).toEqual({ code: 0, output: "No changes since v1.0.0" });
   await edit(spec(), "  /credentials/types:\n", "  /credentials/kinds:\n");
@@ -66,7 +66,7 @@ test("the changes since the last release come in three formats, and the version 
     "request   CredentialInput.expiresAt: added (requests of credentials.post, credentials.put)\n",
   );
   expect(output).toMatch(
-    /since v1\.0\.0 \(1\.0\.0\); they require a major release, 2\.0\.0 or later; package\.json has 1\.0\.0: raise it$/,
+    /since v1\.0\.0 \(1\.0\.0\); they require a major release, 2\.0\.0 or later; package\.json has 1\.0\.0: increase it$/,
   );
   expect((await changes("--format", "markdown")).output).toMatch(
     /^## 2\.0\.0\n\n### Breaking\n\n- credentials\.listTypes: removed\n/,
@@ -74,7 +74,12 @@ test("the changes since the last release come in three formats, and the version 
   await writeFile(join(home, "package.json"), '{ "version": "2.0.0" }');
   const json = await changes("--format", "json");
   expect(json.code).toBe(0);
-  expect(JSON.parse(json.output)).toMatchObject({ base: "v1.0.0", step: "major", asked: "2.0.0", isHonoured: true });
+  expect(JSON.parse(json.output)).toMatchObject({
+    base: "v1.0.0",
+    step: "major",
+    requiredVersion: "2.0.0",
+    isSufficient: true,
+  });
 });
 
 test("a document in several files is read from the revision with all of them", async () => {

@@ -52,9 +52,7 @@ test("every problem is reported, one per line", async () => {
 
 test("a file that does not exist is an error, and so is a call without a file", async () => {
   await expect(readDocument(["spec/nothing.yaml"])).rejects.toThrow("spec/nothing.yaml: cannot be read (ENOENT)");
-  await expect(readDocument([])).rejects.toThrow(
-    "no OpenAPI document: put one into spec/, or name one with --spec FILE",
-  );
+  await expect(readDocument([])).rejects.toThrow("no OpenAPI document: add one to spec/, or pass --spec FILE");
 });
 
 test("a location is that of the key, through an alias too", async () => {
@@ -69,7 +67,7 @@ x-second: *first
   expect(locationOf(objectOf(root["x-first"]))).toBe("library.yaml:4:1");
 });
 
-test("a location in JSON is that of the key, whatever the strings around it hold", async () => {
+test("a location in JSON is that of the key, for any content of the surrounding strings", async () => {
   const text = `{
 "openapi": "3.1.0", "info": { "title": "A", "version": "1" }, "paths": {},
 "x-a": "\\"}{,:[ \\\\",
@@ -92,7 +90,7 @@ components:
     Film: { type: object }
 `;
 
-test("several documents become one, and each location stays in its own file", async () => {
+test("several documents are bundled, and locations refer to the original file", async () => {
   const { root, locationOf } = await joinedDocuments({ "library.yaml": library, "films.yaml": films });
   const paths = objectOf(root.paths);
   expect(Object.keys(paths)).toEqual(["/books", "/books/{isbn}/loans/{loan_id}", "/films"]);
@@ -110,7 +108,7 @@ test("two documents with different components of one name are an error", async (
   );
 });
 
-test("the files of a folder that a document refers to are bundled, and each location stays in its own file", async () => {
+test("the files of a folder that a document refers to are bundled, and locations refer to the original file", async () => {
   const document = await documentFrom({
     "api.yaml": `openapi: 3.0.3
 info: { title: Books, version: "1" }
@@ -151,7 +149,7 @@ x-error: { type: string, nullable: true }
   expect(warnings).toEqual([]);
 });
 
-test("a component that is a file keeps its name, and can be referred to from everywhere", async () => {
+test("a component that is a `$ref` to a file keeps its name, and every file can refer to it", async () => {
   const document = await documentFrom({
     "api.yaml": `openapi: 3.0.3
 info: { title: Pets, version: "1" }

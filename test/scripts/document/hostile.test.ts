@@ -25,7 +25,7 @@ async function compiled(document: object) {
   return compile(textsOf(buildModel(await parse(document))));
 }
 
-/** A document that has a text everywhere. */
+/** A document with a text in every string field. */
 function documentWith(text: string): object {
   const schema = {
     title: text,
@@ -114,7 +114,7 @@ test.each([
   "@throws {evil}",
   "evil\u0000",
   "x".repeat(10_000),
-])("text that is %j wherever a text can stand compiles, and stays text", async (text) => {
+])("%j in every string field compiles and is escaped", async (text) => {
   const { problems, calls } = await compiled(documentWith(text));
   expect(problems).toEqual([]);
   // A method or a class may have that name; nothing calls it.
@@ -123,7 +123,7 @@ test.each([
 });
 
 test.each([[null], [1], ["text"], [[]], [[null]], [true]])(
-  "%j in the place of everything else is an error with its location, or compiles",
+  "%j in every other position is an error with its location, or compiles",
   async (value) => {
     const operation = {
       parameters: [value],
@@ -175,21 +175,21 @@ test.each([
     /^bomb\.yaml:2:13: nested more than 200 levels deep, or inside itself$/,
   ],
   [
-    "brackets in brackets",
+    "nested brackets",
     `{"openapi":"3.1.0","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
     /^bomb\.yaml:1:\d+: nested too deeply$/,
   ],
   [
-    "YAML in YAML",
+    "nested YAML",
     `openapi: 3.1.0\nx: ${"[".repeat(20_000)}${"]".repeat(20_000)}`,
     /^bomb\.yaml:2:\d+: nested too deeply$/,
   ],
   [
-    "a tag that makes code",
+    "a tag that creates a function",
     "openapi: !!js/function 'function () {}'",
     /^bomb\.yaml:1:10: invalid YAML: Unresolved tag/,
   ],
-])("%s is refused with its location", async (_, text, message) => {
+])("%s is rejected with its location", async (_, text, message) => {
   await expect(documentOf(text, "bomb.yaml")).rejects.toThrow(message);
 });
 
@@ -209,7 +209,7 @@ test.each([
   ["#/components/schemas/A", "circular $ref"],
   ["#A", 'Cannot resolve $ref "#A"'],
   [".", "points outside the folder of the document"],
-])("a reference to %s is refused, and nothing of what it names is shown", async (reference, message) => {
+])("a reference to %s is rejected without revealing the file", async (reference, message) => {
   const file = join(folder, "inside/a.json");
   await writeFile(file, refer(reference));
   const error = await readDocument([file]).catch((thrown: Error) => thrown);

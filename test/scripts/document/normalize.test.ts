@@ -27,7 +27,7 @@ test("an enum without values is ignored, with a warning", async () => {
   expect(warnings).toEqual(["a.json:1:91: enum has no values, and is ignored; list the values"]);
 });
 
-describe("a schema of OpenAPI 3.0 becomes one of 3.1", () => {
+describe("a schema of OpenAPI 3.0 is converted to 3.1", () => {
   test.each<[string, JsonObject, JsonObject]>([
     ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
     ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
@@ -67,7 +67,7 @@ describe("a schema of OpenAPI 3.0 becomes one of 3.1", () => {
     expect(await normalized("3.0.3", schema)).toEqual(expected);
   });
 
-  test("with the name of a keyword, or in a default response", async () => {
+  test("with the name of a keyword or in a default response", async () => {
     const schema = { type: "string", nullable: true };
     const responses = { default: { description: "", content: { "text/plain": { schema } } } };
     const document = {
@@ -83,7 +83,7 @@ describe("a schema of OpenAPI 3.0 becomes one of 3.1", () => {
     expect(valueAt(root, response)).toEqual(["string", "null"]);
   });
 
-  test("in the copy only", async () => {
+  test("the original is unchanged", async () => {
     const { root } = await documentWith("3.0.3", { type: "string", nullable: true });
     expect(root.openapi).toBe("3.0.3");
     expect(valueAt(root, ["components", "schemas", "Schema"])).toEqual({ type: "string", nullable: true });
@@ -92,19 +92,19 @@ describe("a schema of OpenAPI 3.0 becomes one of 3.1", () => {
 
 describe("a schema of OpenAPI 3.1", () => {
   test.each<[string, JsonObject, JsonObject]>([
-    ["with an unknown keyword stays as it is", { nullable: true }, { nullable: true }],
+    ["with an unknown keyword is unchanged", { nullable: true }, { nullable: true }],
     [
-      "that is a reference with a description stays as it is",
+      "that is a reference with a description is unchanged",
       { ...base, description: "D" },
       { ...base, description: "D" },
     ],
     [
-      "that is a reference with other siblings becomes an allOf of both",
+      "that is a reference with other siblings is converted to an allOf of both",
       { ...base, properties: { extraField: { type: "string" } }, description: "D" },
       { description: "D", properties: { extraField: { type: "string" } }, allOf: [base] },
     ],
     [
-      "that is a reference beside an allOf becomes its first member",
+      "that is a reference beside an allOf is converted to its first member",
       { ...base, allOf: [{ type: "object" }] },
       { allOf: [base, { type: "object" }] },
     ],
@@ -129,12 +129,12 @@ describe("a schema of OpenAPI 3.1", () => {
       { allOf: [base, { type: "object", required: ["color"], properties: { color: true } }] },
     ],
     [
-      "has its anyOf apart from its properties",
+      "separates its anyOf from its properties",
       { description: "D", properties: { a: {} }, anyOf: [{ type: "object" }] },
       { description: "D", allOf: [{ properties: { a: {} } }, { anyOf: [{ type: "object" }] }] },
     ],
     [
-      "has the values of its discriminator in its members",
+      "adds the values of its discriminator to its members",
       {
         oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
         discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", tom: "Cat" } },
@@ -157,7 +157,7 @@ describe("a schema of OpenAPI 3.1", () => {
       },
     ],
     [
-      "has the target of a reference to anything but a component",
+      "inlines the target of a reference to anything other than a component",
       { properties: { name: { $ref: "#/components/schemas/Base/properties/owner_name" } } },
       { properties: { name: { type: "string" } } },
     ],

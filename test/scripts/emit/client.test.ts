@@ -37,7 +37,7 @@ test("a query with a required field is required", async () => {
   expect(text).toContain("list(query: BooksListQuery, options?: CallOptions)");
 });
 
-test("a method shows its example where the document has one for each part, and no example ends the comment", async () => {
+test("a method has an example if the document has one for each part, and no example ends the comment", async () => {
   expect(await client(library)).not.toContain("@example");
   const example = `genre, in: query, example: ["*/ evil(); /*"],`;
   const text = await client(libraryWith("name: genre, in: query,", `name: ${example}`));

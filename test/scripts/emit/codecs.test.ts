@@ -18,14 +18,14 @@ const schemas = `
     Nullable: { anyOf: [{ $ref: "#/components/schemas/Extended" }, { type: "null" }] }
     Cat: { type: object, required: [petKind], properties: { petKind: { const: cat }, sameName: { type: object, additionalProperties: { type: string } }, catName: { type: string } } }
     Dog: { type: object, required: [petKind], properties: { petKind: { enum: [dog, constructor] }, sameName: { $ref: "#/components/schemas/Tree" }, dogName: { type: string } } }
-    Told: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }
+    Tagged: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }
     MarkA: { type: object, properties: { markKind: { type: string }, sameName: { type: object, additionalProperties: {} } } }
     MarkB: { type: object, properties: { markKind: { type: string }, sameName: { $ref: "#/components/schemas/Tree" } } }
     Marked: { oneOf: [{ $ref: "#/components/schemas/MarkA" }, { $ref: "#/components/schemas/MarkB" }], discriminator: { propertyName: markKind, mapping: { a: MarkA, b: MarkB } } }
     Husband: { type: object, properties: { ofWife: { $ref: "#/components/schemas/Wife" }, spouse: { $ref: "#/components/schemas/Wife" } } }
     Wife: { type: object, properties: { ofHusband: { $ref: "#/components/schemas/Husband" }, spouse: { $ref: "#/components/schemas/Husband" } } }
-    Untold: { oneOf: [{ $ref: "#/components/schemas/Husband" }, { $ref: "#/components/schemas/Wife" }] }
-    Nested: { anyOf: [{ $ref: "#/components/schemas/Untold" }, { type: string }, { type: array, items: { $ref: "#/components/schemas/Told" } }] }
+    Untagged: { oneOf: [{ $ref: "#/components/schemas/Husband" }, { $ref: "#/components/schemas/Wife" }] }
+    Nested: { anyOf: [{ $ref: "#/components/schemas/Untagged" }, { type: string }, { type: array, items: { $ref: "#/components/schemas/Tagged" } }] }
     Lists: { type: array, items: { type: array, items: { $ref: "#/components/schemas/Tree" } } }
     Pair: { type: array, prefixItems: [{ $ref: "#/components/schemas/Tree" }, { type: string }, { type: array, items: { $ref: "#/components/schemas/Tree" } }] }
     Free: { type: object, additionalProperties: true }
@@ -64,14 +64,14 @@ test("the codecs compile against both spellings", () => {
   expect(compile(texts).problems).toEqual([]);
 });
 
-test("what has no exact type or conversion is a warning with its location", () => {
+test("a schema without an exact type or conversion is a warning with its location", () => {
   expect(api.warnings).toEqual([
     "library.yaml:59:5: TypeScript cannot express enum values that are objects or arrays; the types allow values that it forbids",
     "library.yaml:49:5: the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
   ]);
 });
 
-test.each([...api.schemas.keys()])("a round trip gives the same value, for any value of %s", (key) => {
+test.each([...api.schemas.keys()])("any value of %s round-trips", (key) => {
   const schema = api.schemas.get(key) ?? { kind: "unknown" };
   fc.assert(
     fc.property(anyOf(schema, api.schemas), (value) => {
@@ -97,17 +97,17 @@ describe("a value is converted", () => {
     ["Nullable", "null", "null"],
     ["Nullable", '{"extraField":1}', '{"extra_field":1}'],
     [
-      "Told",
+      "Tagged",
       '{"petKind":"cat","sameName":{"nodeName":"a"},"dogName":1}',
       '{"pet_kind":"cat","same_name":{"nodeName":"a"},"dogName":1}',
     ],
     [
-      "Told",
+      "Tagged",
       '{"petKind":"constructor","sameName":{"nodeName":"a"},"catName":1}',
       '{"pet_kind":"constructor","same_name":{"node_name":"a"},"catName":1}',
     ],
-    ["Told", '{"petKind":"toString","catName":1}', '{"petKind":"toString","catName":1}'],
-    ["Untold", '{"ofWife":{"ofHusband":{}},"ofHusband":1}', '{"ofWife":{"ofHusband":{}},"ofHusband":1}'],
+    ["Tagged", '{"petKind":"toString","catName":1}', '{"petKind":"toString","catName":1}'],
+    ["Untagged", '{"ofWife":{"ofHusband":{}},"ofHusband":1}', '{"ofWife":{"ofHusband":{}},"ofHusband":1}'],
     ["Nested", '[{"petKind":"dog","dogName":1}]', '[{"pet_kind":"dog","dog_name":1}]'],
     ["Nested", '{"ofWife":{"ofHusband":{}}}', '{"ofWife":{"ofHusband":{}}}'],
     ["Marked", '{"markKind":"a","sameName":{"nodeName":1}}', '{"mark_kind":"a","same_name":{"nodeName":1}}'],
@@ -167,7 +167,7 @@ async function codecsWith(text: string): Promise<string> {
   return emitCodecs(more, { core: "../src/core", extension: ".ts" });
 }
 
-test("a schema that includes itself has the names of what it includes besides", async () => {
+test("a schema that includes itself converts the names of its other members", async () => {
   const text = await codecsWith(`
     All: { allOf: [{ $ref: "#/components/schemas/All" }, { type: object, properties: { ownName: {} } }] }
     Any: { anyOf: [{ $ref: "#/components/schemas/Any" }, { $ref: "#/components/schemas/All" }] }
@@ -176,7 +176,7 @@ test("a schema that includes itself has the names of what it includes besides", 
   expect(text).toContain("codec((x) => one(x, all.toSnake), (x) => one(x, all.toCamel));");
 });
 
-test("schemas that go in circles through unions and intersections become a few codecs", async () => {
+test("mutually recursive schemas share codecs", async () => {
   const text = await codecsWith(`
     A: { type: object, properties: { aName: {}, p: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/C" }, { $ref: "#/components/schemas/B" }] } } }
     B: { type: object, properties: { bName: {}, p: { anyOf: [{ $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/A" }] } } }

@@ -17,14 +17,14 @@ import { compile } from "../compile.ts";
 const api = buildModel(await readDocument(["spec/credentials.yaml"]));
 const names = [...api.typeNames];
 
-/** The types that openapi-typescript prints by itself. */
-let theirs: string;
+/** The types that openapi-typescript prints. */
+let expectedTypes: string;
 beforeAll(async () => {
   const ast = await openapiTypescript(pathToFileURL("generated/openapi.json"), {
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
   });
-  theirs = astToString(ast);
+  expectedTypes = astToString(ast);
 });
 
 const imports = `import type * as ours from "../../generated/types.ts";
@@ -35,15 +35,15 @@ import type { components } from "./theirs.ts";
 function problemsOf(...lines: readonly string[]): string[] {
   const { problems } = compile(
     new Map([
-      ["theirs.ts", theirs],
+      ["theirs.ts", expectedTypes],
       ["lines.ts", `${imports}export type Used = [ours.Credential, components];\n${lines.join("\n")}\n`],
     ]),
   );
-  // What they print is theirs.
+  // Problems in the output of openapi-typescript are not ours.
   return problems.filter((problem) => !problem.includes("theirs.ts:"));
 }
 
-test("each schema takes the values of the type that openapi-typescript prints, and the other way round", () => {
+test("each schema's type is mutually assignable with openapi-typescript's", () => {
   expect(names.length).toBeGreaterThan(15);
   const lines = names.flatMap(([key, name], index) => {
     const other = `components["schemas"][${JSON.stringify(key)}]`;
@@ -55,7 +55,7 @@ test("each schema takes the values of the type that openapi-typescript prints, a
   expect(problemsOf(...lines)).toEqual([]);
 });
 
-test("a type that differs is found", () => {
+test("a type that differs is detected", () => {
   const line = `export const wrong = (value: ours.Credential): components["schemas"]["CredentialInput"] => value;`;
   expect(problemsOf(line)).toEqual([expect.stringContaining("Property 'password' is missing in type 'Credential'")]);
 });
@@ -108,7 +108,7 @@ test("the codecs convert between both spellings", async () => {
   expect(problemsOf(snake, "export const wrong: snake.Credential = {} as ours.Credential;")).toHaveLength(1);
 });
 
-test("openapi-fetch takes the paths", async () => {
+test("openapi-fetch accepts the paths", async () => {
   expect(await readFile("package.json", "utf8")).toContain('"openapi-fetch"');
   const lines = [
     'import createClient from "openapi-fetch";',

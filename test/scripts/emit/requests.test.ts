@@ -32,7 +32,7 @@ test.each<[string, object, unknown, string]>([
   ],
   ["an empty list", { schema: list }, [], "/x"],
   ["a boolean", { schema: { type: "boolean" } }, false, "/x?color=false"],
-])("a query parameter is sent as the document says: %s", async (_, parameter, value, target) => {
+])("a query parameter is serialized as specified in the document: %s", async (_, parameter, value, target) => {
   const document = documentOf("/x", { parameters: [{ name: "color", in: "query", ...parameter }] });
   expect((await requestOf(document, { color: value })).line).toBe(`GET ${target}`);
 });
@@ -58,18 +58,18 @@ test.each([
   ["202 without a body", { "200": json({ type: "object" }), "202": { description: "Later." } }, 202],
   ["204 beside a 200", { "200": json(list), "204": { description: "None." } }, 204],
   ["205, which never has a body", { "205": json(list) }, 205],
-])("a response without a body gives undefined: %s", async (_, responses, status) => {
+])("a response without a body returns undefined: %s", async (_, responses, status) => {
   const { client, warnings } = await loadClient(documentOf("/x", { responses }), () => new Response(null, { status }));
   expect(warnings).toEqual([]);
   expect(await client.it?.call?.()).toBeUndefined();
 });
 
-test("one of several responses that is not JSON leaves the operation out", async () => {
+test("an operation with a response that is not JSON is omitted", async () => {
   const binary = { description: "Part.", content: { "application/octet-stream": { schema: { type: "string" } } } };
   const document = documentOf("/x", { responses: { "200": json({ type: "object" }), "206": binary } });
   const { client, warnings } = await loadClient(document, () => Response.json({}));
   expect(warnings).toEqual([
-    "library.yaml:1:70 GET /x: left out of the client: the response is application/octet-stream, and the client reads JSON only",
+    "library.yaml:1:70 GET /x: omitted from the client: the response is application/octet-stream, and the client reads JSON only",
   ]);
   expect(client.it).toBeUndefined();
 });
@@ -79,8 +79,8 @@ const pages = ["limit", "page_num"].map((name) => ({ name, in: "query", schema: 
 test("a list with limit and page_num is read page by page, with its filters", async () => {
   const filter = { name: "name", in: "query", schema: { type: "string" } };
   const document = documentOf("/x", { parameters: [filter, ...pages], responses: { "200": json(list) } });
-  const answers = [["a", "b"], ["c", "d"], ["e"]];
-  const { client, sent } = await loadClient(document, () => Response.json(answers.shift() ?? []));
+  const responses = [["a", "b"], ["c", "d"], ["e"]];
+  const { client, sent } = await loadClient(document, () => Response.json(responses.shift() ?? []));
   const items: unknown[] = [];
   const all = client.it?.call?.({ name: "n", limit: 2 }) as AsyncIterable<unknown> | undefined;
   for await (const item of all ?? []) items.push(item);
@@ -89,7 +89,7 @@ test("a list with limit and page_num is read page by page, with its filters", as
   expect(sent.map(({ line }) => line)).toEqual(queries.map((query) => `GET /x?name=n&limit=2${query}`));
 });
 
-test("another style of paging is a call like any other", async () => {
+test("a list with another style of pagination is a plain call", async () => {
   const parameters = [{ name: "after", in: "query", schema: { type: "string" } }];
   const document = documentOf("/x", { parameters, responses: { "200": json(list) } });
   const { client, sent } = await loadClient(document, () => Response.json(["a"]));

@@ -15,7 +15,7 @@ test("requests and responses have their schemas", async () => {
   );
 });
 
-test("a field called __proto__ stays a field", async () => {
+test("a field called __proto__ is kept", async () => {
   const text = emitSchemas(await modelOf(libraryWith("subtitle:", "__proto__:")));
   expect(text).toContain('["__proto__"]: { "type": ["string", "null"] }');
 });

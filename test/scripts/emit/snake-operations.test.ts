@@ -5,12 +5,12 @@ import { library, libraryWith, modelOf } from "../library.ts";
 const rows = async (text: string): Promise<string> =>
   emitSnakeOperations(await modelOf(text), { core: "../src/core", extension: ".ts" });
 
-test("the field that identifies an item of a list is called as in an item", async () => {
+test("the key of a stable order uses the item's field name", async () => {
   const order = "x-stable-order: { query: { limit: 1 }, key: bookId }\n      operationId: list";
   expect(await rows(libraryWith("operationId: list", order))).toContain('"itemKey": "book_id"');
 });
 
-test("an operation without a difference is the one of the other table", async () => {
+test("an operation without a difference is reused unchanged", async () => {
   const text = await rows(library.replaceAll("_", ""));
   expect(text).toContain("export const booksList = /* @__PURE__ */ converted(camel.booksList, {  });");
 });

@@ -5,15 +5,15 @@ import { libraryWith, modelOf } from "../library.ts";
 
 const types = async (text: string): Promise<string> => emitTypes(await modelOf(text));
 
-test("a schema whose name is no identifier gets one that is", async () => {
+test("a schema whose name is no identifier gets a valid one", async () => {
   const text = await types(libraryWith("    Loan:\n", "    tax-rate: { type: number }\n    Loan:\n"));
   expect(text).toContain("export type TaxRate = number;");
 });
 
-test("a comment has what a schema says of its values, but no example of a secret", async () => {
+test("a comment has the description, default and example of a schema, but no example of a secret", async () => {
   const title = "title: { description: Its title., type: string }";
-  const words = 'type: string, default: "a\\nb", examples: [c */ d, e], deprecated: true';
-  expect(await types(libraryWith(title, `title: { description: "Two\\nlines", ${words} }`))).toContain(`\
+  const keywords = 'type: string, default: "a\\nb", examples: [c */ d, e], deprecated: true';
+  expect(await types(libraryWith(title, `title: { description: "Two\\nlines", ${keywords} }`))).toContain(`\
     /**
      * Two
      * lines

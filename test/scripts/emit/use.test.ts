@@ -14,7 +14,7 @@ interface Case {
   readonly warnings?: readonly string[];
   /** Lines that compile with the generated files. */
   readonly good?: readonly string[];
-  /** Lines that do not, each for itself. */
+  /** Lines that do not compile. */
   readonly bad?: readonly string[];
 }
 
@@ -86,8 +86,8 @@ components:
       properties: { id: { type: integer, readOnly: true }, name: { type: string }, pin: { type: string, writeOnly: true } }
 `,
     warnings: [
-      "case.yaml:12:5: the field id is readOnly and requests use its schema: it becomes optional; use two schemas",
-      "case.yaml:12:5: the field pin is writeOnly and responses use its schema: it becomes optional; use two schemas",
+      "case.yaml:12:5: the field id is readOnly and requests use its schema: it is emitted as optional; use separate schemas",
+      "case.yaml:12:5: the field pin is writeOnly and responses use its schema: it is emitted as optional; use separate schemas",
     ],
     good: [
       "export const a = api.crates.create({ name: 'n', pin: '1' });",
@@ -96,7 +96,7 @@ components:
     bad: ["export const a = api.crates.create({ pin: '1' });"],
   },
   {
-    name: "a readOnly field of a schema that responses only use stays required",
+    name: "a readOnly field of a schema that only responses use is required",
     document: `paths:
   /crates: { get: { tags: [crates], operationId: get, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Crate" } } } } } } }
 components:
@@ -106,7 +106,7 @@ components:
     bad: ["export const a: types.Crate = {};"],
   },
   {
-    name: "the fields that a composition demands are required",
+    name: "the fields that a composition requires are required",
     version: "3.0.3",
     schemas: `
     Base: { type: object, properties: { owner_name: { type: string }, size: { type: integer } } }
@@ -128,7 +128,7 @@ components:
     ],
   },
   {
-    name: "a $ref in 3.1 and its siblings both hold",
+    name: "a $ref in 3.1 and its siblings both apply",
     schemas: `
     Base: { type: object, properties: { id: { type: integer } } }
     Colour: { type: string, enum: [red, green] }
@@ -153,7 +153,7 @@ components:
     ],
   },
   {
-    name: "an object with typed additional properties takes its fields and others",
+    name: "an object with typed additional properties accepts its fields and others",
     version: "3.0.3",
     schemas: `
     Mixed: { type: object, required: [id], properties: { id: { type: integer } }, additionalProperties: { type: string } }
@@ -187,7 +187,7 @@ components:
   },
   { name: "nothing at all", document: "paths: {}\n" },
   {
-    name: "schemas with the names of what generated code uses",
+    name: "schemas with names that generated code uses",
     schemas: `
     FollowPromise: { type: object, properties: { aB: { type: string } } }
     undefined: { type: object, properties: { aB: { type: string } } }

@@ -10,7 +10,7 @@ function shapeOf(schema: unknown): Json {
 const list = "library.yaml:7:5 GET /books";
 const lend = "library.yaml:25:5 PUT /books/{isbn}/loans/{loan_id}";
 
-test("a document becomes resources, operations, parameters and schemas", async () => {
+test("a document is parsed into resources, operations, parameters and schemas", async () => {
   const { title, resources, schemas } = await modelOf(library);
   expect(title).toBe("Library");
   expect(resources.map(({ name, className, description }) => ({ name, className, description }))).toEqual([
@@ -52,7 +52,7 @@ test("a document becomes resources, operations, parameters and schemas", async (
   });
 });
 
-test("path parameters come in the order of the path, from the path item and from the operation", async () => {
+test("path parameters are in the order of the path, from the path item and from the operation", async () => {
   const [, operation] = (await modelOf(library)).resources[0]?.operations ?? [];
   expect(operation?.parameters.map(({ wireName, name }) => [wireName, name])).toEqual([
     ["isbn", "isbn"],
@@ -61,9 +61,9 @@ test("path parameters come in the order of the path, from the path item and from
 });
 
 test("a parameter of the operation replaces the one of the path item with its name", async () => {
-  const own =
+  const override =
     "operationId: lend\n      parameters: [{ name: isbn, in: path, required: true, schema: { type: integer } }]";
-  const [, operation] = (await modelOf(libraryWith("operationId: lend", own))).resources[0]?.operations ?? [];
+  const [, operation] = (await modelOf(libraryWith("operationId: lend", override))).resources[0]?.operations ?? [];
   expect(operation?.parameters.map(({ wireName, schema }) => [wireName, schema.kind])).toEqual([
     ["isbn", "number"],
     ["loan_id", "number"],
@@ -113,25 +113,25 @@ test.each([
   [
     "two operations with one name",
     libraryWith("operationId: lend", "operationId: List"),
-    `${lend}: the method becomes list2, because list is taken by ${list}; rename one of the two`,
+    `${lend}: the method is renamed to list2, because list already exists at ${list}; rename one of them`,
     ["books.list(pageNum)", "books.list2(isbn, loanId)"],
   ],
   [
     "two operations with one name in snake_case",
     libraryWith("operationId: lend", "operationId: lendOut").replace("operationId: list", "operationId: lendOUT"),
-    `${lend}: the method becomes lend_out2, because lend_out is taken by ${list}; rename one of the two`,
+    `${lend}: the method is renamed to lend_out2, because lend_out already exists at ${list}; rename one of them`,
     ["books.lendOUT(pageNum)", "books.lendOut(isbn, loanId)"],
   ],
   [
     "two parameters with one name in snake_case",
     libraryWith("name: genre,", "name: pageNUM,"),
-    `${list}: the parameter page_num becomes page_num2, because page_num is taken; rename one of the two`,
+    `${list}: the parameter page_num is renamed to page_num2, because page_num already exists; rename one of them`,
     ["books.list(pageNUM, pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
     "a header parameter",
     libraryWith("name: genre, in: query,", "name: genre, in: header,"),
-    `${list}: the parameter genre is a header parameter, which the client does not send; the parameter is left out`,
+    `${list}: the parameter genre is a header parameter, which the client does not support; the parameter is omitted`,
     ["books.list(pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
@@ -140,13 +140,13 @@ test.each([
       "style: form, explode: false, schema: { type: array, items: { type: string } }",
       "style: deepObject, schema: { type: object }",
     ),
-    `${list}: the parameter genre has the style deepObject, which the client does not send; the parameter is left out`,
+    `${list}: the parameter genre has the style deepObject, which the client does not support; the parameter is omitted`,
     ["books.list(pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
     "a required cookie",
     libraryWith("name: genre, in: query,", "name: genre, in: cookie, required: true,"),
-    `${list}: left out of the client: the parameter genre is a cookie parameter, which the client does not send`,
+    `${list}: omitted from the client: the parameter genre is a cookie parameter, which the client does not support`,
     ["books.lend(isbn, loanId)"],
   ],
   [
@@ -155,13 +155,13 @@ test.each([
       'application/json: { schema: { $ref: "#/components/schemas/Loan" } }',
       "multipart/form-data: { schema: { type: object } }",
     ),
-    `${lend}: left out of the client: the request body is multipart/form-data, and the client sends JSON only`,
+    `${lend}: omitted from the client: the request body is multipart/form-data, and the client sends JSON only`,
     ["books.list(pageNum)"],
   ],
   [
     "a response that is not JSON",
     libraryWith("content: { application/json: { schema: { type: array", "content: { text/csv: { schema: { type: array"),
-    `${list}: left out of the client: the response is text/csv, and the client reads JSON only`,
+    `${list}: omitted from the client: the response is text/csv, and the client reads JSON only`,
     ["books.lend(isbn, loanId)"],
   ],
   [
@@ -173,7 +173,7 @@ test.each([
   [
     "a stable order without a key",
     libraryWith("operationId: list", "x-stable-order: { query: { genre: a } }\n      operationId: list"),
-    `${list}: x-stable-order needs query, the parameters that select the order, and key, the field that identifies an item`,
+    `${list}: x-stable-order requires \`query\` (the parameters that select the order) and \`key\` (the field that identifies an item)`,
     ["books.list(pageNum)", "books.lend(isbn, loanId)"],
   ],
   [
@@ -185,18 +185,18 @@ test.each([
 ])("%s is a warning with its location", async (_, text, message, methods) => {
   const { warnings, operations } = await modelOf(text);
   expect(warnings).toEqual([message]);
-  const shown = operations.map(({ key, parameters }) => {
+  const signatures = operations.map(({ key, parameters }) => {
     const names = parameters.map(({ name }) => name).filter((name) => !["genre", "limit"].includes(name));
     return `${key}(${names.join(", ")})`;
   });
-  expect(shown).toEqual(methods);
+  expect(signatures).toEqual(methods);
 });
 
-test("two parameters with one name get two, in both clients", async () => {
+test("two parameters with one name get distinct names, in both clients", async () => {
   const { warnings, operations } = await modelOf(libraryWith("name: genre,", "name: pageNum,"));
   expect(warnings).toEqual([
-    `${list}: the parameter page_num becomes pageNum2, because pageNum is taken; rename one of the two`,
-    `${list}: the parameter page_num becomes page_num2, because page_num is taken; rename one of the two`,
+    `${list}: the parameter page_num is renamed to pageNum2, because pageNum already exists; rename one of them`,
+    `${list}: the parameter page_num is renamed to page_num2, because page_num already exists; rename one of them`,
   ]);
   expect(operations[0]?.parameters.map(({ name, snakeName }) => [name, snakeName])).toEqual([
     ["pageNum", "page_num"],
@@ -205,12 +205,12 @@ test("two parameters with one name get two, in both clients", async () => {
   ]);
 });
 
-test("two schemas whose types would have one name get two", async () => {
+test("two schemas whose types would have one name get distinct names", async () => {
   const { warnings, typeNames, codecNames } = await modelOf(
     libraryWith("    Loan:\n", "    book: { type: string }\n    Loan:\n"),
   );
   expect(warnings).toEqual([
-    "library.yaml:44:5: the type of book becomes Book2, because Book is taken; rename one of the two",
+    "library.yaml:44:5: the type of book is renamed to Book2, because Book already exists; rename one of them",
   ]);
   expect([...typeNames.values()]).toEqual(["Book", "Book2", "Loan"]);
   expect([...codecNames.values()]).toEqual(["book", "book2", "loan"]);
@@ -228,10 +228,10 @@ test("a method without an operationId is named by its verb and path, and one wit
     ..."t.post t.post2 t.postLoans t.postLoans2 t.post3 t.postC default.get default.put aB.listC aB.putC".split(" "),
   ]);
   expect(operations.at(-2)?.snakeKey).toBe("a_b.list_c");
-  expect(warnings.filter((warning) => warning.includes("is taken"))).toHaveLength(5);
+  expect(warnings.filter((warning) => warning.includes("already exists"))).toHaveLength(5);
 });
 
-test("a schema that is a part of itself loses that part, and a recursive one stays", async () => {
+test("circular compositions are removed, recursive schemas are kept", async () => {
   const { warnings, schemas } = await modelOf(
     libraryWith(
       "    Loan:\n",
@@ -253,27 +253,27 @@ test("a schema that is a part of itself loses that part, and a recursive one sta
 
 test.each([
   [
-    "two fields that meet",
+    "two fields that collide",
     libraryWith("subtitle:", "subTitle: {}\n        sub_title:"),
-    "library.yaml:43:9: the field subTitle keeps its name in snake_case, because another field is sub_title there; rename one of the two",
+    "library.yaml:43:9: the field subTitle keeps its name in snake_case, because another field is sub_title there; rename one of them",
   ],
   [
-    "two fields that meet in a composition",
+    "two fields that collide in a composition",
     libraryWith(
       "    Loan:\n",
       "    Loan:\n      allOf: [{ properties: { pinCode: {} } }, { properties: { PINCode: {} } }]\n",
     ),
-    "library.yaml:45:64: the field PINCode keeps its name in snake_case, because another field is pin_code there; rename one of the two",
+    "library.yaml:45:64: the field PINCode keeps its name in snake_case, because another field is pin_code there; rename one of them",
   ],
   [
-    "members of a union that disagree",
+    "members of a union that conflict",
     libraryWith(
       "    Loan:\n",
       "    Loan:\n      oneOf: [{ properties: { to: { properties: { aB: {} } } } }, { properties: { to: { properties: { a_b: {} } } } }]\n",
     ),
     "library.yaml:45:15: the members of this union are ambiguous and convert differently; its fields are not renamed in the snake_case client",
   ],
-])("%s in snake_case keep the spelling of the wire, with a warning", async (_, text, message) => {
+])("%s in snake_case keep their wire names, with a warning", async (_, text, message) => {
   expect((await modelOf(text)).warnings).toEqual([message]);
 });
 

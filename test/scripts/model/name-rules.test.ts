@@ -4,7 +4,7 @@ import { UsageError } from "../../../scripts/errors.ts";
 import { buildModel, readNameRules } from "../../../scripts/model/index.ts";
 
 const list = { responses: { "200": { description: "All.", schema: { type: "array", items: { type: "string" } } } } };
-const one = { responses: { "200": { description: "One.", schema: { type: "object" } } } };
+const object = { responses: { "200": { description: "One.", schema: { type: "object" } } } };
 const id = { name: "id", in: "path", type: "integer", required: true };
 const states = { name: "job_states", in: "query", type: "array", items: { type: "string" } };
 const document = {
@@ -14,10 +14,10 @@ const document = {
     "/jobs/": {
       get: { summary: "List jobs", parameters: [states, { ...states, name: "name", type: "string" }], ...list },
     },
-    "/jobs/{id}": { get: { summary: "Get a job", parameters: [id], ...one } },
-    "/jobs/{id}/log-lines": { get: { summary: "List lines", parameters: [id], ...one } },
-    "/jobs/{id}/shares": { get: { summary: "Get shares", parameters: [id], ...one } },
-    "/jobs/{id}/old": { get: { summary: "Get the old (Deprecated)", parameters: [id], ...one } },
+    "/jobs/{id}": { get: { summary: "Get a job", parameters: [id], ...object } },
+    "/jobs/{id}/log-lines": { get: { summary: "List lines", parameters: [id], ...object } },
+    "/jobs/{id}/shares": { get: { summary: "Get shares", parameters: [id], ...object } },
+    "/jobs/{id}/old": { get: { summary: "Get the old (Deprecated)", parameters: [id], ...object } },
   },
 };
 
@@ -41,7 +41,7 @@ formerListPaths: ["/jobs/{id}/shares"]
   ]);
 });
 
-test("lists in a query get the suffix on the wire, and the caller does not see it", async () => {
+test("lists in a query get the suffix in wire names, but not in parameter names", async () => {
   const [operation] = await operationsWith('listSuffix: "[]"');
   expect(operation?.parameters.map(({ source: _, schema: __, ...parameter }) => parameter)).toMatchObject([
     { wireName: "job_states[]", name: "jobStates", snakeName: "job_states", explode: true },

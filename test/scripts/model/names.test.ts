@@ -24,14 +24,14 @@ test.each([
   expect(camelCase(name)).toBe(camel);
 });
 
-test("types are in PascalCase, and leave alone the names that generated code needs", () => {
+test("types are in PascalCase, and avoid the names that generated code needs", () => {
   expect(pascalCase("remote-hosts")).toBe("RemoteHosts");
   expect(typeName("Credential")).toBe("Credential");
   expect(typeName("Promise")).toBe("PromiseModel");
   expect(typeName("http")).toBe("HttpModel");
 });
 
-test("no type gets the name of a public export of the hand layer", async () => {
+test("no type gets the name of a public export of the handwritten layer", async () => {
   const exports = (await readFile("src/core/index.ts", "utf8")).match(/\b[A-Z]\w+/g)?.filter((name) => name !== "The");
   expect(exports).toContain("ApiError");
   expect(exports?.filter((name) => typeName(name) === name)).toEqual([]);
@@ -69,7 +69,7 @@ test.each([
   ["remote_host_id", "remote_host_id"],
   ["remote_Host", "remote__host"],
   ["", ""],
-])("%s in snake_case is %s, as in the Python client", (name, snake) => {
+])("%s in snake_case is %s, like in the Python client", (name, snake) => {
   expect(snakeCase(name)).toBe(snake);
 });
 
@@ -78,8 +78,8 @@ test.each([
   ["userId", "user_id"],
   ["X-Trace", "x_trace"],
   ["2fa", "_2fa"],
-])("a parameter %s of the wire is %s in snake_case", (wire, snake) => {
-  expect(snakeParameter(wire)).toBe(snake);
+])("a parameter with the wire name %s is %s in snake_case", (wireName, snake) => {
+  expect(snakeParameter(wireName)).toBe(snake);
 });
 
 test("a codec never gets the name of a helper or a reserved word", () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(parent, { recursive: true }));
 
-test("text that is not TypeScript is never written", async () => {
+test("invalid TypeScript is rejected before it is written", async () => {
   await expect(format(new Map([["client.ts", "class A {"]]))).rejects.toThrow(/biome/);
 });
 
@@ -21,7 +21,7 @@ test("each kind of file has its banner where its format allows one", () => {
   expect(addBanner("a.json", '{ "a": 1 }', "a.yaml")).toBe('{ "a": 1 }');
 });
 
-test("JSON, which has no banner, is somebody else's until the folder holds generated files", async () => {
+test("JSON without a banner counts as unmanaged until the folder contains generated files", async () => {
   const folder = join(parent, "json");
   await mkdir(folder);
   await writeFile(join(folder, "openapi.json"), "{}");
@@ -32,7 +32,7 @@ test("JSON, which has no banner, is somebody else's until the folder holds gener
   expect(compareFile(folder, "openapi.json", "[]")).toMatchObject({ change: "changed" });
 });
 
-test("a changed file is replaced, an unchanged one stays the same file, and nothing is left beside them", async () => {
+test("a changed file is replaced, an unchanged one is kept, and no temporary file remains", async () => {
   const folder = join(parent, "out");
   const write = (texts: Readonly<Record<string, string>>): void =>
     writeFiles(
@@ -48,7 +48,7 @@ test("a changed file is replaced, an unchanged one stays the same file, and noth
   expect((await readdir(parent)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
-test("a folder that cannot be written is a mistake of the caller", async () => {
+test("a folder that cannot be written throws UsageError", async () => {
   await writeFile(join(parent, "file"), "");
   const folder = join(parent, "file/out");
   expect(() => writeFiles(folder, [compareFile(folder, "a.ts", "1")])).toThrow(

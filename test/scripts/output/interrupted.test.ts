@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(parent, { recursive: true }));
 
-test("killed at any moment, a run leaves whole files, and the next one finishes", { timeout: 120_000 }, async () => {
+test("a run killed at any moment leaves complete files, and the next one finishes", { timeout: 120_000 }, async () => {
   const folder = join(parent, "out");
   const script = join(parent, "writer.ts");
   await writeFile(
@@ -37,9 +37,9 @@ for (let round = 1; round < Number(process.argv[2]); round += 1) {
     await setTimeout(Math.random() * 40);
     child.kill("SIGKILL");
     await ended;
-    const found = await texts();
-    expect(found).toHaveLength(4);
-    for (const text of found) expect(text).toMatch(/^\/\/ [^\n]*\n\n(\d+ )\1{49999}$/);
+    const files = await texts();
+    expect(files).toHaveLength(4);
+    for (const text of files) expect(text).toMatch(/^\/\/ [^\n]*\n\n(\d+ )\1{49999}$/);
   }
   const last = start(2);
   expect(await new Promise((fulfil) => last.once("exit", fulfil))).toBe(0);

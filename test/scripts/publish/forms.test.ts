@@ -24,7 +24,7 @@ const load = async (name: string): Promise<JsonObject> =>
 describe.each(forms)("%s", async (name, version, read) => {
   const form = await load(name);
 
-  test("has its version, and is valid by the official schema", async () => {
+  test("has its version and is valid against the official schema", async () => {
     expect(form.openapi ?? form.swagger).toBe(version);
     expect(await new Validator().validate(structuredClone(form))).toEqual({ valid: true });
   });
@@ -35,9 +35,13 @@ describe.each(forms)("%s", async (name, version, read) => {
 });
 
 /** The paths of single values: the first for each key. */
-function* places(value: unknown, path: readonly string[] = [], seen = new Set<string>()): Generator<readonly string[]> {
+function* valuePaths(
+  value: unknown,
+  path: readonly string[] = [],
+  seen = new Set<string>(),
+): Generator<readonly string[]> {
   if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* places(item, [...path, key], seen);
+    for (const [key, item] of Object.entries(value)) yield* valuePaths(item, [...path, key], seen);
     return;
   }
   const key = String(path.findLast((step) => !/^\d+$/.test(String(step))));
@@ -52,7 +56,7 @@ function another(key: string, value: Json | undefined): Json {
   return typeof value === "number" ? value + 1 : `${value}X`;
 }
 
-function damaged(form: JsonObject, path: readonly string[]): JsonObject {
+function mutated(form: JsonObject, path: readonly string[]): JsonObject {
   const copy = structuredClone(form);
   const owner = valueAt(copy, path.slice(0, -1)) as JsonObject;
   const key = String(path.at(-1));
@@ -60,7 +64,7 @@ function damaged(form: JsonObject, path: readonly string[]): JsonObject {
   return copy;
 }
 
-test.each(forms)("the comparison of %s notices every changed value", async (name, _, read) => {
+test.each(forms)("the comparison of %s detects every changed value", async (name, _, read) => {
   const form = await load(name);
   const isSame = (root: JsonObject): Promise<boolean> =>
     viewOf(name, read(root)).then(
@@ -68,8 +72,8 @@ test.each(forms)("the comparison of %s notices every changed value", async (name
       () => false,
     );
   expect(await isSame(form)).toBe(true);
-  const tried = [...places(form)].filter(([root]) => root !== "openapi" && root !== "swagger");
-  expect(tried.length).toBeGreaterThan(60);
-  const same = await Promise.all(tried.map((path) => isSame(damaged(form, path))));
-  expect(tried.filter((_path, index) => same[index]).map((path) => path.join(" "))).toEqual([]);
+  const paths = [...valuePaths(form)].filter(([root]) => root !== "openapi" && root !== "swagger");
+  expect(paths.length).toBeGreaterThan(60);
+  const same = await Promise.all(paths.map((path) => isSame(mutated(form, path))));
+  expect(paths.filter((_path, index) => same[index]).map((path) => path.join(" "))).toEqual([]);
 });

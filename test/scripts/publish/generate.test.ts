@@ -18,7 +18,7 @@ afterAll(() => rm(home, { recursive: true }));
 const generateCopy = () =>
   generateFiles({ specs: [resolve(home, "spec/credentials.yaml")], folder: resolve(home, "generated") }, true);
 
-test("a form that was changed by hand is out of date, and is written again", async () => {
+test("a form that was changed by hand is out of date, and is regenerated", async () => {
   const file = join(home, "generated/swagger-2.0.json");
   const text = await readFile(file, "utf8");
   await writeFile(file, text.replace("List credentials", "List them"));
@@ -48,7 +48,7 @@ test("what one of the forms cannot express is an error with its source location"
   );
 });
 
-test("a document outside of spec/ becomes a client, and is not published", async () => {
+test("a document outside spec/ is generated, but not published", async () => {
   const spec = join(home, "library.yaml");
   await writeFile(spec, library);
   const { code, stdout } = await generate("--spec", spec, "--out", join(home, "library"));

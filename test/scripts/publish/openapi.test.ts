@@ -36,20 +36,20 @@ test.each([
   ["3.1", emitOpenApi],
   ["3.0", emitOpenApi30],
   ["2.0", emitSwagger],
-])("the form of %s holds every document, operationIds with their resources, and code samples", (_, emit) => {
-  const found = operations(emit(api));
-  expect(found.map(({ operationId }) => operationId)).toEqual(["toysGet", "redBooksGet"]);
-  for (const { "x-codeSamples": samples } of found) {
+])("the form of %s contains every document, operationIds with their resources, and code samples", (_, emit) => {
+  const published = operations(emit(api));
+  expect(published.map(({ operationId }) => operationId)).toEqual(["toysGet", "redBooksGet"]);
+  for (const { "x-codeSamples": samples } of published) {
     expect(samples.map(({ label }) => label)).toEqual(["TypeScript", "TypeScript, snake_case", "Python", "curl"]);
   }
 });
 
-test("each form says a bound and a null in its own words", () => {
-  const [own, older, oldest] = [emitOpenApi, emitOpenApi30, emitSwagger].map((emit) => operations(emit(api))[0]);
+test("each form expresses bounds and null with its own keywords", () => {
+  const [newest, older, oldest] = [emitOpenApi, emitOpenApi30, emitSwagger].map((emit) => operations(emit(api))[0]);
   const parameter = { name: "id", in: "path", required: true };
   const response = (schema: object): object => ({ description: "One.", content: { "application/json": { schema } } });
-  expect(own?.parameters).toEqual([{ ...parameter, example: 1, schema: { type: "integer", minimum: 1 } }]);
-  expect(own?.responses).toEqual({ 200: response({ type: ["string", "null"] }) });
+  expect(newest?.parameters).toEqual([{ ...parameter, example: 1, schema: { type: "integer", minimum: 1 } }]);
+  expect(newest?.responses).toEqual({ 200: response({ type: ["string", "null"] }) });
   const bound = { type: "integer", minimum: 1 };
   expect(older?.parameters).toEqual([{ ...parameter, example: 1, schema: bound }]);
   expect(older?.responses).toEqual({ 200: response({ type: "string", nullable: true }) });

@@ -22,7 +22,7 @@ test.each<[string, Json, Json]>([
   ],
   ["one example", { type: "string", examples: ["a"] }, { type: "string", example: "a" }],
   ["several examples", { examples: ["a", "b"] }, { example: "a", "x-examples": ["a", "b"] }],
-  ["a reference with words beside it", { description: "D", ...other }, { description: "D", allOf: [other] }],
+  ["a reference with keywords beside it", { description: "D", ...other }, { description: "D", allOf: [other] }],
   [
     "a reference beside a composition",
     { ...other, allOf: [{ type: "object" }] },
@@ -80,10 +80,10 @@ describe("what the published forms cannot express", () => {
       '5:1: OpenAPI 3.0 cannot express "jsonSchemaDialect" here',
     ],
     [
-      "a text beside a reference to a response",
+      "a description next to a reference to a response",
       '"404": { description: Nothing. }',
       '"404": { $ref: "#/components/responses/None", description: No books. }',
-      "20:9 GET /books: OpenAPI 3.0 cannot express a text beside a $ref; remove it",
+      "20:9 GET /books: OpenAPI 3.0 cannot express a description or summary next to a $ref; remove it",
     ],
   ])("%s is an error with its source location", async (_, text, replacement, message) => {
     const source = libraryWith(text, replacement).replace(
@@ -94,13 +94,13 @@ describe("what the published forms cannot express", () => {
     await expect(convertedLibrary(source)).rejects.toThrow(`library.yaml:${shifted}`);
   });
 
-  test("is reported all at once", async () => {
+  test("is reported in one error", async () => {
     const text = libraryWith("items: { type: string }", "prefixItems: [], contains: {}");
     await expect(convertedLibrary(text)).rejects.toThrow(/prefixItems.*\n.*contains/);
   });
 });
 
-test("a document without words of 3.1 changes its version only", async () => {
+test("a document without 3.1 features only changes the version", async () => {
   const text = library.replace('[string, "null"]', "string");
   const { root } = await documentOf(text);
   expect(await convertedLibrary(text)).toEqual({ ...root, openapi: "3.0.3" });

@@ -1,6 +1,6 @@
 import type { SpecDocument } from "../../../scripts/document/index.ts";
+import type { Published } from "../../../scripts/publish/problems.ts";
 import { locationIn } from "../../../scripts/publish/published.ts";
-import type { Published } from "../../../scripts/publish/refusals.ts";
 
 /** A document as it is published, without code samples, so that it needs no examples. */
 export function plainlyPublished(document: SpecDocument): Published {

@@ -62,7 +62,7 @@ function convertResponse(response: JsonObject, produces: Json | undefined): Json
   const { schema: source, headers, examples: plain, "x-example": only, "x-examples": examples, ...rest } = response;
   const [published] = Object.values(objectOf(plain));
   const [first = {}] = Object.values(objectOf(examples));
-  // Swagger 2.0 has room for the first example only.
+  // Swagger 2.0 supports the first example only.
   const example = isDeepStrictEqual(published, objectOf(first).value) ? only : published;
   return {
     ...rest,
@@ -84,13 +84,13 @@ const formats: Readonly<Record<string, [style: string, explode: boolean]>> = {
 /** A parameter or a header. Keywords that are not its own belong to its schema. */
 function holder(value: JsonObject): JsonObject {
   const { name, in: where, description, required, collectionFormat, ...rest } = value;
-  const { "x-example": text, "x-examples": examples, "x-schema": more, ...words } = rest;
+  const { "x-example": text, "x-examples": examples, "x-schema": more, ...inline } = rest;
   const list = objectOf(more);
-  const isText = words.type === "string" && list.type === "array";
+  const isText = inline.type === "string" && list.type === "array";
   const example = isText ? items(String(text), objectOf(list.items)) : text;
   const [style, explode] = isText ? ["form", false] : (formats[String(collectionFormat)] ?? []);
-  const own: JsonObject = { ...words, ...list };
-  const source = { ...own, ...(isObject(own.items) && { items: plain(own.items) }) };
+  const keywords: JsonObject = { ...inline, ...list };
+  const source = { ...keywords, ...(isObject(keywords.items) && { items: plain(keywords.items) }) };
   return {
     ...(name !== undefined && { name, in: where ?? null }),
     ...(description !== undefined && { description }),
@@ -107,8 +107,8 @@ function items(text: string, { type }: JsonObject): Json {
   return text.split(",").map((item) => (type === "integer" ? Number(item) : item));
 }
 
-function plain({ "x-schema": more, ...words }: JsonObject): JsonObject {
-  return { ...words, ...objectOf(more) };
+function plain({ "x-schema": more, ...inline }: JsonObject): JsonObject {
+  return { ...inline, ...objectOf(more) };
 }
 
 function schema(value: Json): Json {

@@ -27,7 +27,7 @@ async function samples(text: string, index: number): Promise<Record<string, stri
   return Object.fromEntries(samplesOf(api, operation).map(({ label, source }) => [label, source]));
 }
 
-test("a list is read to its end, with its first filter", async () => {
+test("a sample of a list reads all items, with its first filter", async () => {
   expect(await samples(shelf, 0)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";
@@ -54,7 +54,7 @@ curl --user "$CIVIS_API_KEY:" \\
   });
 });
 
-test("a body has the spelling of each client and the quotes of each language", async () => {
+test("a body has the field names of each client and the quotes of each language", async () => {
   expect(await samples(shelf, 1)).toEqual({
     TypeScript: `\
 import { CivisClient } from "civis-credentials";

@@ -17,23 +17,23 @@ const named = {
 describe("a schema", () => {
   test.each<[string, Json, Json]>([
     [
-      "that can be null says so by the usual extension",
+      "that can be null is marked by the usual extension",
       { type: ["string", "null"] },
       { type: "string", "x-nullable": true },
     ],
-    ["that is only written says so by an extension", { writeOnly: true }, { "x-writeOnly": true }],
+    ["that is write-only is marked by an extension", { writeOnly: true }, { "x-writeOnly": true }],
     [
-      "that is a reference leads to the definitions",
+      "that is a reference refers to the definitions",
       { $ref: "#/components/schemas/Level" },
       { $ref: "#/definitions/Level" },
     ],
     [
-      "that is a reference with words beside it becomes what it leads to",
+      "that is a reference with annotations beside it is inlined",
       { description: "Mine.", $ref: "#/components/schemas/Level" },
       { description: "Mine.", type: "string", enum: ["low", "high"] },
     ],
     [
-      "that adds a constraint to what it refers to says both",
+      "that adds a constraint to a reference keeps both",
       { enum: ["low"], $ref: "#/components/schemas/Level" },
       { enum: ["low"], allOf: [{ $ref: "#/definitions/Level" }] },
     ],
@@ -44,7 +44,7 @@ describe("a schema", () => {
     ).toEqual(expected);
   });
 
-  test("that refers to itself, with words beside it, is written out once", async () => {
+  test("that refers to itself, with annotations beside it, is inlined once", async () => {
     expect(valueAt(await swagger({ components: { schemas: named } }), ["definitions", "Tree"])).toEqual({
       type: "object",
       properties: {
@@ -81,7 +81,7 @@ describe("a parameter", () => {
     });
   });
 
-  test("that is a list in one value becomes a text, and keeps its schema as an extension", async () => {
+  test("that is a list in one value is converted to a string, and keeps its schema as an extension", async () => {
     const parameter = { name: "n", in: "query", style: "form", explode: false, schema: numbers, example: [1, 2] };
     expect(await parameterOf(parameter)).toEqual({
       name: "n",
@@ -93,7 +93,7 @@ describe("a parameter", () => {
     });
   });
 
-  test("takes the words of its schema, and keeps those that it has no place for", async () => {
+  test("inherits the keywords of its schema; others go to x-schema", async () => {
     const schema = { $ref: "#/components/schemas/Level" };
     const parameter = {
       name: "l",
@@ -120,7 +120,7 @@ describe("a parameter", () => {
     ]);
   });
 
-  test("of the path stands at each operation, which may put its own in its place", async () => {
+  test("of the path level is copied to each operation, which may override it", async () => {
     const [limit, other] = ["limit", "other"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
     const operation = { parameters: [{ ...limit, required: true }], responses: { 204: { description: "Done." } } };
     const root = await swagger({ paths: { "/a": { parameters: [limit ?? {}, other ?? {}], get: operation } } });
@@ -138,7 +138,7 @@ describe("a parameter", () => {
   });
 });
 
-test("a body becomes a parameter, and a response has one schema, one example and its headers", async () => {
+test("a body is converted to a parameter, and a response has one schema, one example and its headers", async () => {
   const schema = { type: "integer" };
   const root = get({
     requestBody: {
@@ -179,7 +179,7 @@ test("a body becomes a parameter, and a response has one schema, one example and
   });
 });
 
-test("the server becomes host, base path and scheme", async () => {
+test("the server is converted to host, base path and scheme", async () => {
   const server = { url: "https://a.example/v1", description: "D" };
   expect(await swagger({ servers: [server] })).toMatchObject({
     host: "a.example",
@@ -219,7 +219,7 @@ describe("what Swagger 2.0 cannot express", () => {
       "13:11 GET /books: Swagger 2.0 cannot express a header parameter",
     ],
     [
-      "another word",
+      "an unsupported keyword",
       "explode: false,",
       "allowReserved: true,",
       '13:76 GET /books: Swagger 2.0 cannot express "allowReserved" here',

@@ -10,7 +10,7 @@ import {
 import { bodyExamples, buildModel, examplesOf, responseHeaders } from "../../../scripts/model/index.ts";
 import { documentOf } from "../library.ts";
 
-/** The content of a document in any published form: its head, its operations as the model has them, and its schemas. */
+/** The content of a document in any published form: its root fields, its operations in the model, and its schemas. */
 export async function viewOf(name: string, form: JsonObject): Promise<object> {
   const document = await documentOf(JSON.stringify(form), name);
   const { normalized: root } = document;
@@ -59,7 +59,7 @@ function contentOf(
   return { schema: plainSchema(root, objectOf(schema)), examples: bodyExamples(root, source, mediaType) };
 }
 
-/** 3.0 names a license by its address only, and has no place for a summary. */
+/** 3.0 names a license by its URL only, and does not support a summary. */
 function plainInfo({ "x-summary": summary, license, ...info }: JsonObject): JsonObject {
   const { url, ...rest } = objectOf(license);
   const [, identifier] = /^https:\/\/spdx\.org\/licenses\/(.*)\.html$/.exec(String(url)) ?? [];
@@ -70,22 +70,22 @@ function plainInfo({ "x-summary": summary, license, ...info }: JsonObject): Json
   };
 }
 
-/** A schema with everything in its place that it refers to, and its examples in one spelling. */
+/** A schema with references resolved, and its examples in one form. */
 function plainSchema(root: JsonObject, schema: JsonObject): JsonObject {
-  const { $ref, allOf, ...own } = schema;
+  const { $ref, allOf, ...siblings } = schema;
   const [only, ...others] = $ref !== undefined ? [{ $ref }] : Array.isArray(allOf) ? allOf : [];
   if (isObject(only) && others.length === 0) {
     const target = only.$ref === undefined ? only : valueAt(root, pointerSteps(String(only.$ref)));
-    return plainSchema(root, { ...objectOf(target), ...own });
+    return plainSchema(root, { ...objectOf(target), ...siblings });
   }
-  const { example, "x-examples": all, ...words } = own;
+  const { example, "x-examples": all, ...keywords } = siblings;
   const part = (key: string, value: Json): Json => {
     if (key === "properties" && isObject(value)) return mapValues(value, (item) => plainSchema(root, objectOf(item)));
     if (Array.isArray(value) && key.endsWith("Of")) return value.map((item) => plainSchema(root, objectOf(item)));
     return ["items", "additionalProperties"].includes(key) && isObject(value) ? plainSchema(root, value) : value;
   };
   return {
-    ...Object.fromEntries(Object.entries(words).map(([key, value]) => [key, part(key, value)])),
+    ...Object.fromEntries(Object.entries(keywords).map(([key, value]) => [key, part(key, value)])),
     ...(example !== undefined && { examples: all ?? [example] }),
     ...(allOf !== undefined && { allOf: part("allOf", allOf) }),
   };

@@ -29,16 +29,16 @@ const either_value: Codec<unknown, unknown> = /* @__PURE__ */ objectCodec(
   (x) => ({ screwType: x.screw_type, screwLength: x.screw_length, sizeName: x.size_name, weightKg: x.weight_kg }),
 );
 
-/** Converts the names in a {@link snake.Kind}, both ways. */
+/** Converts {@link camel.Kind} to {@link snake.Kind} and back. */
 export const kind: Codec<camel.Kind, snake.Kind> = /* @__PURE__ */ codec();
 
-/** Converts the names in a {@link snake.Person}, both ways. */
+/** Converts {@link camel.Person} to {@link snake.Person} and back. */
 export const person: Codec<camel.Person, snake.Person> = /* @__PURE__ */ objectCodec(
   (x) => ({ first_name: x.firstName, knows: list(x.knows, person.toSnake) }),
   (x) => ({ firstName: x.first_name, knows: list(x.knows, person.toCamel) }),
 );
 
-/** Converts the names in a {@link snake.Part}, both ways. */
+/** Converts {@link camel.Part} to {@link snake.Part} and back. */
 export const part: Codec<camel.Part, snake.Part> = /* @__PURE__ */ objectCodec(
   (x) => ({
     part_id: x.partId,
@@ -70,61 +70,61 @@ export const part: Codec<camel.Part, snake.Part> = /* @__PURE__ */ objectCodec(
   }),
 );
 
-/** Converts the names in a {@link snake.PartInput}, both ways. */
+/** Converts {@link camel.PartInput} to {@link snake.PartInput} and back. */
 export const partInput: Codec<camel.PartInput, snake.PartInput> = /* @__PURE__ */ objectCodec(
   (x) => ({ size_name: x.sizeName, weight_kg: x.weightKg, kind: x.kind }),
   (x) => ({ sizeName: x.size_name, weightKg: x.weight_kg, kind: x.kind }),
 );
 
-/** Converts the names in a {@link snake.PartFields}, both ways. */
+/** Converts {@link camel.PartFields} to {@link snake.PartFields} and back. */
 export const partFields: Codec<camel.PartFields, snake.PartFields> = /* @__PURE__ */ objectCodec(
   (x) => ({ size_name: x.sizeName, weight_kg: x.weightKg }),
   (x) => ({ sizeName: x.size_name, weightKg: x.weight_kg }),
 );
 
-/** Converts the names in a {@link snake.Size}, both ways. */
+/** Converts {@link camel.Size} to {@link snake.Size} and back. */
 export const size: Codec<camel.Size, snake.Size> = /* @__PURE__ */ objectCodec(
   (x) => ({ size_unit: x.sizeUnit }),
   (x) => ({ sizeUnit: x.size_unit }),
 );
 
-/** Converts the names in a {@link snake.Nested}, both ways. */
+/** Converts {@link camel.Nested} to {@link snake.Nested} and back. */
 export const nested: Codec<camel.Nested, snake.Nested> = /* @__PURE__ */ objectCodec(
   (x) => ({ extra_field: x.extraField, size_name: x.sizeName, weight_kg: x.weightKg }),
   (x) => ({ extraField: x.extra_field, sizeName: x.size_name, weightKg: x.weight_kg }),
 );
 
-/** Converts the names in a {@link snake.Cat}, both ways. */
+/** Converts {@link camel.Cat} to {@link snake.Cat} and back. */
 export const cat: Codec<camel.Cat, snake.Cat> = /* @__PURE__ */ objectCodec(
   (x) => ({ pet_kind: x.petKind, cat_name: x.catName, both_have: one(x.bothHave, partFields.toSnake) }),
   (x) => ({ petKind: x.pet_kind, catName: x.cat_name, bothHave: one(x.both_have, partFields.toCamel) }),
 );
 
-/** Converts the names in a {@link snake.Dog}, both ways. */
+/** Converts {@link camel.Dog} to {@link snake.Dog} and back. */
 export const dog: Codec<camel.Dog, snake.Dog> = /* @__PURE__ */ objectCodec(
   (x) => ({ pet_kind: x.petKind, dog_name: x.dogName, both_have: x.bothHave }),
   (x) => ({ petKind: x.pet_kind, dogName: x.dog_name, bothHave: x.both_have }),
 );
 
-/** Converts the names in a {@link snake.Pet}, both ways. */
+/** Converts {@link camel.Pet} to {@link snake.Pet} and back. */
 export const pet: Codec<camel.Pet, snake.Pet> = /* @__PURE__ */ codec(
   (x) => choice(x, "petKind", { converts: { cat: cat.toSnake, dog: dog.toSnake }, other: (item) => item }),
   (x) => choice(x, "pet_kind", { converts: { cat: cat.toCamel, dog: dog.toCamel }, other: (item) => item }),
 );
 
-/** Converts the names in a {@link snake.Screw}, both ways. */
+/** Converts {@link camel.Screw} to {@link snake.Screw} and back. */
 export const screw: Codec<camel.Screw, snake.Screw> = /* @__PURE__ */ objectCodec(
   (x) => ({ screw_type: x.screwType, screw_length: x.screwLength }),
   (x) => ({ screwType: x.screw_type, screwLength: x.screw_length }),
 );
 
-/** Converts the names in a {@link snake.Nail}, both ways. */
+/** Converts {@link camel.Nail} to {@link snake.Nail} and back. */
 export const nail: Codec<camel.Nail, snake.Nail> = /* @__PURE__ */ objectCodec(
   (x) => ({ screw_type: x.screwType, nail_length: x.nailLength }),
   (x) => ({ screwType: x.screw_type, nailLength: x.nail_length }),
 );
 
-/** Converts the names in a {@link snake.Fixing}, both ways. */
+/** Converts {@link camel.Fixing} to {@link snake.Fixing} and back. */
 export const fixing: Codec<camel.Fixing, snake.Fixing> = /* @__PURE__ */ codec(
   (x) =>
     choice(x, "screwType", {
@@ -138,31 +138,31 @@ export const fixing: Codec<camel.Fixing, snake.Fixing> = /* @__PURE__ */ codec(
     }),
 );
 
-/** Converts the names in a {@link snake.Either}, both ways. */
+/** Converts {@link camel.Either} to {@link snake.Either} and back. */
 export const either: Codec<camel.Either, snake.Either> = /* @__PURE__ */ codec(
   (x) => one(x, either_value.toSnake),
   (x) => one(x, either_value.toCamel),
 );
 
-/** Converts the names in a {@link snake.Secrets}, both ways. */
+/** Converts {@link camel.Secrets} to {@link snake.Secrets} and back. */
 export const secrets: Codec<camel.Secrets, snake.Secrets> = /* @__PURE__ */ objectCodec(
   (x) => ({ pin_code: x.pinCode, lock: one(x.lock, lock.toSnake) }),
   (x) => ({ pinCode: x.pin_code, lock: one(x.lock, lock.toCamel) }),
 );
 
-/** Converts the names in a {@link snake.Lock}, both ways. */
+/** Converts {@link camel.Lock} to {@link snake.Lock} and back. */
 export const lock: Codec<camel.Lock, snake.Lock> = /* @__PURE__ */ objectCodec(
   (x) => ({ master_key: x.masterKey }),
   (x) => ({ masterKey: x.master_key }),
 );
 
-/** Converts the names in a {@link snake.PromiseModel}, both ways. */
+/** Converts {@link camel.PromiseModel} to {@link snake.PromiseModel} and back. */
 export const promiseModel: Codec<camel.PromiseModel, snake.PromiseModel> = /* @__PURE__ */ objectCodec(
   (x) => ({ is_kept: x.isKept }),
   (x) => ({ isKept: x.is_kept }),
 );
 
-/** Converts the names in a {@link snake.Names}, both ways. */
+/** Converts {@link camel.Names} to {@link snake.Names} and back. */
 export const names: Codec<camel.Names, snake.Names> = /* @__PURE__ */ objectCodec(
   (x) => ({
     ["__proto__"]: own(x, "__proto__"),
@@ -182,5 +182,5 @@ export const names: Codec<camel.Names, snake.Names> = /* @__PURE__ */ objectCode
   }),
 );
 
-/** Converts the names in a {@link snake.Undefined}, both ways. */
+/** Converts {@link camel.Undefined} to {@link snake.Undefined} and back. */
 export const undefined_: Codec<camel.Undefined, snake.Undefined> = /* @__PURE__ */ codec();

@@ -105,7 +105,7 @@ export const promiseLook = {
   retry: "idempotent",
 } as const satisfies Operation;
 
-/** Every operation of the API, by how it is called. */
+/** Every operation of the API by its key: resource and method. */
 export const operations = {
   "parts.list": partsList,
   "parts.create": partsCreate,

@@ -1,15 +1,12 @@
 import { isObject, type Json, type JsonObject, listOf, objectOf, schemaKeyOf } from "./json.ts";
 
 /**
- * Takes every `$ref` out of a composition that makes a schema a part of itself, as in `A: { oneOf: [B, string] }` and
- * `B: { allOf: [A] }`. No type can express it, and no value needs it.
+ * Removes every `$ref` that makes a schema part of itself, such as those of `A: { oneOf: [B, string] }` and
+ * `B: { allOf: [A] }`. TypeScript cannot express it, and it adds no constraint.
  *
- * @param warn Called with the `$ref` and the keys of the schemas in the circle.
+ * @param warn Called with the `$ref` and the keys of the schemas in the cycle.
  */
-export function breakCircles(
-  schemas: JsonObject,
-  warn: (reference: JsonObject, keys: readonly string[]) => void,
-): void {
+export function breakCycles(schemas: JsonObject, warn: (reference: JsonObject, keys: readonly string[]) => void): void {
   const done = new Set<string>();
   const enter = (key: string, open: readonly string[]): void => {
     if (!done.has(key)) visit(schemas[key], [...open, key]);
