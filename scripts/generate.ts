@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import module from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isUserError } from "./errors.ts";
+import { isUserError, UsageError } from "./errors.ts";
 import type { GeneratorResult } from "./generator.ts";
 import {
   filesIn,
@@ -20,7 +20,7 @@ const usage = `npm run generate [-- OPTIONS]
 
   --spec FILE   an OpenAPI or Swagger 2.0 document, YAML or JSON  (default: every document in spec/)
   --names FILE  the method names of an official client, for a document without operationIds
-  --out DIR     the output folder                                 (default: generated/)
+  --out DIR     the output folder, required with --spec           (default: generated/)
   --check       write nothing; exit 1 if a file is out of date, missing, orphaned or not in git
   --watch       regenerate when a document is saved, until Ctrl-C
   --help        show this text`;
@@ -54,9 +54,9 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
     output.log(usage);
     return 0;
   }
-  if (values.check && values.watch) {
-    output.error("--check and --watch cannot be combined");
-    return 1;
+  if (values.check && values.watch) throw new UsageError("--check and --watch cannot be combined");
+  if (values.spec !== undefined && values.out === undefined) {
+    throw new UsageError("--spec requires --out DIR: generated/ contains the client of the documents in spec/");
   }
   const isProject = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));

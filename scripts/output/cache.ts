@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+import { relativePath } from "../paths.ts";
 
 /** The input of a run. */
 export interface GeneratorInput {
@@ -67,9 +69,14 @@ export function writeCache(
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** The files of a folder and its subfolders, by their sorted relative paths. */
+/**
+ * The files of a folder and its subfolders, by their sorted relative paths.
+ *
+ * @throws {UsageError} The path of a file.
+ */
 export function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) throw new UsageError(`${relativePath(path)}: not a folder; pass another one`);
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>

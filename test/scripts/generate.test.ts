@@ -196,7 +196,10 @@ test.each([
   [["--chek"], "Unknown option '--chek'"],
   [["--spec"], "Option '--spec <value>' argument missing"],
   [["file.yaml"], "Unexpected argument 'file.yaml'"],
-  [["--spec", "no.yaml"], "no.yaml: cannot be read (ENOENT)"],
+  [["--spec", "no.yaml"], "--spec requires --out DIR: generated/ contains the client of the documents in spec/"],
+  [["--spec", "no.yaml", "--out", ".cache/none"], "no.yaml: cannot be read (ENOENT)"],
+  [["--out", "package.json"], "package.json: not a folder; pass another one"],
+  [["--check", "--out", "package.json"], "package.json: not a folder; pass another one"],
   [["--check", "--watch"], "--check and --watch cannot be combined"],
 ])("npm run generate -- %j is an error", async (args, message) => {
   const { code, stdout, stderr } = await generate(...args);
