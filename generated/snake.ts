@@ -44,8 +44,10 @@ export class Credentials {
    *
    * @param query Query parameters.
    * @param options Request options.
-   * @returns One page of credentials.
+   * @returns `await` returns one page, `for await` iterates over the items of all pages.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const items = civis.credentials.list({ type: ["Database", "Salesforce User"] });
    * for await (const item of items) console.log(item);
@@ -65,6 +67,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.post({
    *   type: "Database",
@@ -92,6 +96,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential types.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.list_types();
    * console.log(data);
@@ -112,6 +118,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.post_authenticate({
    *   url: "jdbc:redshift://warehouse.example.com:5439/reports",
@@ -136,6 +144,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.get(1021);
    * console.log(data);
@@ -157,6 +167,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.put(1021, {
    *   type: "Database",
@@ -186,6 +198,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.patch(1021, { password: "not-a-real-password-either" });
    * console.log(data);
@@ -205,6 +219,8 @@ export class Credentials {
    * @param options Request options.
    * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * await civis.credentials.delete(1021);
    */
@@ -224,6 +240,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The temporary credential. Its secrets cannot be retrieved again.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.post_temporary(1021, { duration: 3600 });
    * console.log(data);
@@ -244,6 +262,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The dependent objects.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.list_dependencies(1021, { user_id: 32 });
    * console.log(data);
@@ -267,6 +287,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The current permissions on the credential.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.list_shares(1021);
    * console.log(data);
@@ -287,6 +309,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.put_shares_users(1021, {
    *   user_ids: [32, 33],
@@ -311,6 +335,8 @@ export class Credentials {
    * @param options Request options.
    * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * await civis.credentials.delete_shares_users(1021, 32);
    */
@@ -330,6 +356,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The current permissions on the credential.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.put_shares_groups(1021, {
    *   group_ids: [41],
@@ -355,6 +383,8 @@ export class Credentials {
    * @param options Request options.
    * @returns Success, without a body.
    * @throws {ApiError} AuthenticationError (401), PermissionError (403), NotFoundError (404), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * await civis.credentials.delete_shares_groups(1021, 41);
    */
@@ -374,6 +404,8 @@ export class Credentials {
    * @param options Request options.
    * @returns The dependent objects, and whether they were shared.
    * @throws {ApiError} ApiError (400), AuthenticationError (401), PermissionError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), ServerError (500, 502, 503, 504).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * const data = await civis.credentials.put_transfer(1021, {
    *   user_id: 32,

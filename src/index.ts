@@ -9,9 +9,12 @@ export * from "./core/index.ts";
 export type { CivisClientOptions } from "./options.ts";
 
 /**
- * A client of Civis Platform. Methods are grouped by resource, as `civis.credentials.list()`.
+ * A client of Civis Platform. Methods are grouped by resource, such as `civis.credentials.list()`.
  *
- * @throws {TypeError} A missing or invalid API key, or an invalid base URL.
+ * @throws {TypeError} A missing API key, or an unknown or invalid option.
+ * @example
+ * const civis = new CivisClient();
+ * const { items } = await civis.credentials.list();
  */
 export class CivisClient extends Api {
   constructor(options: CivisClientOptions = {}) {

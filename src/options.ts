@@ -19,7 +19,7 @@ export interface CivisClientOptions {
   readonly baseUrl?: string | undefined;
   /** A `fetch`-compatible function. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Passed on to `fetch`, as `{ dispatcher }`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  /** Passed to `fetch`, for example `{ dispatcher }`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
   readonly fetchOptions?: FetchOptions | undefined;
   /** Sent with every request. Replaces the client's own headers of the same name. */
   readonly headers?: HeadersOption | undefined;
@@ -27,37 +27,40 @@ export interface CivisClientOptions {
   readonly timeoutMs?: number | undefined;
   /** Retry policy, or `false` for a single attempt. Default: 10 attempts, 600 seconds. */
   readonly retry?: false | RetryPolicy | undefined;
-  /** Called after each attempt, for logging or metrics. Contains no secrets. */
+  /** Called after each attempt, for logging or metrics. Receives neither headers nor body; errors are redacted. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /** Allows sending the API key over plain HTTP to another machine. `localhost` is always allowed. Default: false. */
   readonly insecure?: boolean | undefined;
-  /** Turns off the warning that everybody who opens a page can read its API key. Default: false. */
+  /** Suppresses the browser warning that everyone who opens the page can read the API key. Default: false. */
   readonly allowBrowser?: boolean | undefined;
 }
 
 let warned = false;
 
 /**
- * Checks the options of a client, and reads the environment for the API key and the base URL that are not given.
+ * Checks the options of a client, and reads the API key and the base URL from the environment if they are missing.
  *
- * @throws {TypeError} An unknown option, a missing or invalid API key, or an invalid base URL.
+ * @throws {TypeError} A missing API key, or an unknown or invalid option.
  */
 export function httpOptions(options: CivisClientOptions): HttpOptions {
   checkClientOptions(options, ["apiKey", "insecure", "allowBrowser"]);
   const { apiKey, baseUrl, headers, insecure, allowBrowser, ...rest } = options;
   if ("document" in globalThis && !allowBrowser && !warned) {
     warned = true;
-    console.warn("Anybody who opens this page can read the API key. If intended, set allowBrowser: true.");
+    console.warn("Everyone who opens this page can read the API key. If intended, set allowBrowser: true.");
   }
   // Deno requires a permission to read the environment, which a client with both options does not need.
-  const isGiven = apiKey !== undefined && baseUrl !== undefined;
+  const isExplicit = apiKey !== undefined && baseUrl !== undefined;
   return {
     ...rest,
     baseUrl: checkUrl(baseUrl ?? environment("CIVIS_API_ENDPOINT") ?? "https://api.civisanalytics.com", insecure),
     headers: {
       authorization: `Bearer ${checkKey(apiKey ?? environment("CIVIS_API_KEY"))}`,
       "user-agent": userAgent(),
-      ...(!isGiven && { "x-civis-job-id": environment("CIVIS_JOB_ID"), "x-civis-run-id": environment("CIVIS_RUN_ID") }),
+      ...(!isExplicit && {
+        "x-civis-job-id": environment("CIVIS_JOB_ID"),
+        "x-civis-run-id": environment("CIVIS_RUN_ID"),
+      }),
       ...checkHeaders(headers),
     },
   };
@@ -70,7 +73,7 @@ function environment(name: string): string | undefined {
 
 function checkKey(key: string | undefined): string {
   if (!key) throw new TypeError("No API key: pass apiKey or set CIVIS_API_KEY");
-  // The key itself stays out of the message.
+  // The message must not contain the key.
   if (!/^[\x21-\x7e]+$/.test(key)) throw new TypeError("Invalid apiKey: expected printable ASCII");
   return key;
 }
@@ -80,7 +83,7 @@ const loopback = /^((.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 function checkUrl(baseUrl: string, insecure = false): string {
   const text = String(baseUrl).trim();
-  // A URL with a password in it stays out of the message.
+  // The message must not contain a URL with a password.
   const { protocol = "", hostname = "", username, password, search, hash }: Partial<URL> = parseUrl(text) ?? {};
   if (!/^https?:$/.test(protocol) || username || password || search || hash) {
     throw new TypeError("baseUrl must be an http(s) URL without credentials, query or fragment");
@@ -93,7 +96,7 @@ function checkUrl(baseUrl: string, insecure = false): string {
   return text;
 }
 
-/** Product, version and runtime, as `civis-credentials/0.1.0 (Node 20.20.2)`. */
+/** Product, version and runtime, such as `civis-credentials/0.1.0 (Node 20.20.2)`. */
 function userAgent(): string {
   const node = typeof process === "undefined" ? undefined : process.versions?.node;
   return `civis-credentials/${version}${node ? ` (Node ${node})` : ""}`;

@@ -12,9 +12,12 @@ export * from "./core/index.ts";
 export type { CivisClientOptions } from "./options.ts";
 
 /**
- * A client of Civis Platform with the names of the Python client, as in `civis.credentials.list_types()`.
+ * A client of Civis Platform with the names of the Python client, such as `civis.credentials.list_types()`.
  *
- * @throws {TypeError} A missing or invalid API key, or an invalid base URL.
+ * @throws {TypeError} A missing API key, or an unknown or invalid option.
+ * @example
+ * const civis = new CivisClient();
+ * const { types } = await civis.credentials.list_types();
  */
 export class CivisClient extends Api {
   constructor(options: CivisClientOptions = {}) {

@@ -3,7 +3,7 @@ import type { ApiError, ConnectionError } from "./errors.ts";
 import type { HeadersOption } from "./headers.ts";
 import type { RetryPolicy } from "./retry.ts";
 
-/** The `init` that a `Fetch` gets. */
+/** The `init` argument of a `Fetch` function. */
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
@@ -29,17 +29,17 @@ export interface FetchResponse {
  */
 export type Fetch = <Init extends FetchInit>(url: string, init: Init) => Promise<FetchResponse>;
 
-/** Further fields for the `init` of `fetch`, as `cache`, `credentials`, `dispatcher`, `keepalive` or `next`. */
+/** Further fields for the `init` of `fetch`, such as `cache`, `credentials`, `dispatcher`, `keepalive` or `next`. */
 export type FetchOptions = Readonly<Record<string, unknown>>;
 
 /** Settings of a client. */
 export interface HttpOptions {
-  /** The root of the service, as `https://api.example.com`. */
+  /** The root of the service, such as `https://api.example.com`. */
   readonly baseUrl: string;
   /** Sent with every request. */
   readonly headers?: HeadersOption | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Passed on to `fetch`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  /** Passed to `fetch`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
   readonly fetchOptions?: FetchOptions | undefined;
   /** Timeout of one attempt, reading the response included, in milliseconds. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
@@ -59,16 +59,16 @@ export interface CallOptions {
   readonly retry?: false | RetryPolicy | undefined;
   /** Sent with the request. Replaces the client's headers of the same name. */
   readonly headers?: HeadersOption | undefined;
-  /** Passed on to `fetch`, over the client's. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
+  /** Passed to `fetch`. Overrides the client's `fetchOptions`. Cannot set `method`, `headers`, `body`, `signal` or `redirect`. */
   readonly fetchOptions?: FetchOptions | undefined;
 }
 
-/** One finished attempt of a call. Contains no secrets. */
+/** One finished attempt of a call. Contains neither headers nor body; errors are redacted. */
 export interface Attempt {
-  /** The operation, as `credentials.list`. */
+  /** The operation, such as `credentials.list`. */
   readonly operation: string;
   readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
+  /** The path without the query, such as `/credentials/12`. */
   readonly path: string;
   /** The number of the attempt within its call, from 1. */
   readonly attempt: number;
@@ -82,13 +82,13 @@ export interface Attempt {
 
 const commonNames = ["timeoutMs", "retry", "headers", "fetchOptions"];
 
-/** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
+/** @throws {TypeError} An unknown option, or `fetchOptions` that set a reserved field. */
 export function checkClientOptions(options: object, otherNames: readonly string[] = []): void {
   checkNames("options", options, [...otherNames, "baseUrl", ...commonNames, "fetch", "onAttempt"]);
   checkFetchOptions((options as HttpOptions).fetchOptions);
 }
 
-/** @throws {TypeError} An unknown option, or `fetchOptions` that replace a part of the request. */
+/** @throws {TypeError} An unknown option, or `fetchOptions` that set a reserved field. */
 export function checkCallOptions(key: string, options: CallOptions): void {
   checkNames(`${key}: options`, options, ["signal", ...commonNames]);
   checkFetchOptions(options.fetchOptions);

@@ -9,11 +9,13 @@ import type { CallResult } from "./result.ts";
  * Converts the names in a value of one schema to snake_case, and back to camelCase.
  *
  * Unknown fields, and values that are not plain objects or arrays, are returned unchanged. The argument is never
- * modified; the result shares the parts that have no name to convert. Round-trips without loss, except for a value with
+ * modified; the result shares unchanged parts with it. Round-trips without loss, except for a value with
  * an unknown field `remote_host_id` and no `remoteHostId`: `toCamel` converts that field.
  */
 export interface Codec<Camel, Snake> {
+  /** Converts camelCase names to snake_case. */
   readonly toSnake: (value: Camel) => Snake;
+  /** Converts snake_case names to camelCase. */
   readonly toCamel: (value: Snake) => Camel;
 }
 
@@ -73,10 +75,10 @@ export function converted(operation: Operation, conversion: Conversion): Convert
 
 /** Creates a codec from two functions. Without them, it returns values unchanged. */
 export function codec<Camel, Snake>(
-  toSnake: (value: unknown) => unknown = same,
-  toCamel: (value: unknown) => unknown = same,
+  toSnake: (value: unknown) => unknown = identity,
+  toCamel: (value: unknown) => unknown = identity,
 ): Codec<Camel, Snake> {
-  // The generated functions are untyped; the types come from the same document.
+  // The generated functions are untyped; the types come from the identity document.
   return { toSnake, toCamel } as Codec<Camel, Snake>;
 }
 
@@ -84,16 +86,16 @@ export function codec<Camel, Snake>(
 export function objectCodec<Camel, Snake>(
   toSnake: Build,
   toCamel: Build,
-  rest: Codec<unknown, unknown> = { toSnake: same, toCamel: same },
+  rest: Codec<unknown, unknown> = { toSnake: identity, toCamel: identity },
 ): Codec<Camel, Snake> {
   return codec(converter(toSnake, rest.toSnake), converter(toCamel, rest.toCamel));
 }
 
-function same(value: unknown): unknown {
+function identity(value: unknown): unknown {
   return value;
 }
 
-/** Reads a field with a name of Object.prototype. */
+/** Reads an own field whose name also exists on Object.prototype. */
 export function own(value: Readonly<Fields>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
@@ -109,12 +111,12 @@ export function list(value: unknown, convert: Convert): unknown {
 }
 
 /** Converts each item of a tuple, by its position. */
-export function tuple(value: unknown, converts: readonly (Convert | undefined)[]): unknown {
+export function tuple(value: unknown, converters: readonly (Convert | undefined)[]): unknown {
   if (!Array.isArray(value)) return value;
-  return value.map((item, index) => (converts[index] ?? same)(item as never));
+  return value.map((item, index) => (converters[index] ?? identity)(item as never));
 }
 
-/** Converts each value of a free-form map, and leaves its keys alone. */
+/** Converts each value of a free-form map, and keeps its keys. */
 export function map(value: unknown, convert: Convert): unknown {
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   const result: Fields = {};
@@ -122,7 +124,7 @@ export function map(value: unknown, convert: Convert): unknown {
   return result;
 }
 
-/** Converts a value of a union by its tag. `other` converts values with an unknown tag. */
+/** Converts a value of a union, selected by its tag. `other` converts values with an unknown tag. */
 export function choice(
   value: unknown,
   tag: string,

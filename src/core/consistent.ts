@@ -2,24 +2,24 @@ import type { StableOrder } from "./operation.ts";
 import { type Page, type PageFetcher, readPage } from "./page.ts";
 import { throwIfAborted } from "./timeout.ts";
 
-/** List positions that may hold unread items: from the first, and before the second. */
+/** A half-open range [from, to) of list positions that may contain unread items. */
 type Range = readonly [number, number];
 
 /**
  * Iterates over every item of a list exactly once while the list changes.
  *
  * In the stable order, new items are appended and updates never move an item. The pages are read from the last to the
- * first: new items arrive behind the reader, and deletions move unread items away from it. An item that begins to match
- * in the middle moves unread items towards the reader. The list then grows, and the positions that they may have
- * reached are read again.
+ * first, so that appended items are on pages that have been read, and deletions shift unread items towards the first
+ * page, which is read later. An item that starts to match in the middle shifts unread items onto pages that have been
+ * read. The list then grows, and the positions that they may have reached are read again.
  */
 export function snapshotIterator<T>(fetcher: PageFetcher<T>): AsyncGenerator<T, void, undefined> {
   const { key, stableOrder } = fetcher.operation;
-  if (!stableOrder) throw new TypeError(`${key}: consistent needs x-stable-order in the document`);
+  if (!stableOrder) throw new TypeError(`${key}: consistent is not supported`);
   const conflicts = [...Object.keys(stableOrder.query), "page_num"].filter(
     (wireName) => fetcher.queryParams(wireName) !== undefined,
   );
-  if (conflicts.length > 0) throw new TypeError(`${key}: leave out ${conflicts.join(", ")}: consistent sets it`);
+  if (conflicts.length > 0) throw new TypeError(`${key}: consistent excludes ${conflicts.join(", ")}`);
   return readBackwards(fetcher, stableOrder);
 }
 
@@ -41,12 +41,12 @@ async function* readBackwards<T>(
   const [first, entries] = await read(1);
   const size = first.perPage;
   let total = entries;
-  // A single page is a snapshot already. Of several, the first is read again in its turn.
+  // A single page is a snapshot. With several pages, the first is read again later.
   let pendingRanges: Range[] = first.items.length < total ? [[0, total]] : [];
   let buffer = pendingRanges.length > 0 ? [] : unseenItems(first.items);
   for (let start = 0; ; ) {
     const highest = pendingRanges.at(-1)?.[1] ?? 0;
-    // An item waits while a newer one may still be read.
+    // Items are buffered until no newer item can follow.
     for (const item of highest > start ? [] : buffer.splice(0)) {
       throwIfAborted(fetcher.signal);
       yield item;

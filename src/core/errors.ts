@@ -2,9 +2,9 @@ import { describeError, type ErrorResponse, parseJson, retryAfterMs } from "./re
 
 /** The request that an error is about. */
 export interface RequestInfo {
-  /** The HTTP method, as `GET`. */
+  /** The HTTP method, such as `GET`. */
   readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
+  /** The path without the query, such as `/credentials/12`. */
   readonly path: string;
   /** The number of attempts made. */
   readonly attempts: number;
@@ -24,10 +24,10 @@ const statusTexts: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
-/** The fields of every error. */
+/** Base class of all errors of a request. */
 abstract class RequestError extends Error {
   declare readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
+  /** The path without the query, such as `/credentials/12`. */
   declare readonly path: string;
   /** The number of attempts made. */
   declare readonly attempts: number;
@@ -57,18 +57,18 @@ const brand = Symbol.for("civis-credentials.ApiError");
  */
 export class ApiError extends RequestError {
   override readonly name: string = "ApiError";
-  /** The HTTP status; 0 for a redirect that a browser hides. */
+  /** The HTTP status; 0 if a browser hides the status of a redirect. */
   declare readonly status: number;
-  /** The service's short name for the error, as `not_found`. `undefined` if the response has none. */
+  /** The error code of the service, such as `not_found`; `undefined` if the response has none. */
   declare readonly code: string | undefined;
-  /** A sentence for people. */
+  /** A human-readable description. */
   declare readonly description: string;
-  /** The ID by which Civis support finds the request. */
+  /** The request ID, for Civis support. */
   declare readonly requestId: string | undefined;
   /** The delay of `Retry-After` in milliseconds; `undefined` without that header. */
   declare readonly retryAfterMs: number | undefined;
-  /** Whether this is a successful JSON response that ends before it is complete. */
-  declare readonly cutShort: boolean;
+  /** Whether this is a successful JSON response that was truncated. */
+  declare readonly truncated: boolean;
 
   constructor(error: ErrorResponse, info: RequestInfo) {
     const { ok, status, statusText, headers } = error.response;
@@ -77,8 +77,8 @@ export class ApiError extends RequestError {
     const title = `${status} ${statusText || statusTexts[status] || ""}`.trimEnd();
     super(`${title}: ${described.description}`, { ...info, requestId });
     const isJson = /\bjson\b/i.test(headers.get("Content-Type") ?? "");
-    const cutShort = ok && isJson && parseJson(error.text) === undefined;
-    Object.assign(this, { status, ...described, retryAfterMs: retryAfterMs(headers), cutShort });
+    const truncated = ok && isJson && parseJson(error.text) === undefined;
+    Object.assign(this, { status, ...described, retryAfterMs: retryAfterMs(headers), truncated });
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -88,7 +88,7 @@ export class AuthenticationError extends ApiError {
   override readonly name = "AuthenticationError";
 }
 
-/** 403: the caller may not do this. */
+/** 403: the caller lacks the required permission. */
 export class PermissionError extends ApiError {
   override readonly name = "PermissionError";
 }
@@ -98,7 +98,7 @@ export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 }
 
-/** 409: the state of the resource does not allow this. */
+/** 409: the request conflicts with the state of the resource. */
 export class ConflictError extends ApiError {
   override readonly name = "ConflictError";
 }
@@ -108,20 +108,20 @@ export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
 }
 
-/** 500 and above: the service, or a proxy before it, failed. */
+/** 500 and above: the service, or a proxy in front of it, failed. */
 export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
 
 /**
  * A request without a response: the service cannot be reached, or the connection was lost. `cause` is the error of
- * `fetch`, redacted. Any other error of `fetch` is not a `ConnectionError`, and rejects as it is.
+ * `fetch`, redacted. Any other error of `fetch` is not a `ConnectionError`, and is rethrown unchanged.
  */
 export class ConnectionError extends RequestError {
   override readonly name: string = "ConnectionError";
 }
 
-/** A request whose response was not complete in time. An abort by the caller rejects with the signal's reason instead. */
+/** The response was not complete within the timeout. An abort by the caller rejects with the signal's reason instead. */
 export class TimeoutError extends ConnectionError {
   override readonly name = "TimeoutError";
 
@@ -143,12 +143,12 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The class of the errors of a status. */
+/** The error class of a status. */
 export function errorClass(status: number): typeof ApiError {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** The message of the innermost cause: that of a failed `fetch` does not name the reason. */
+/** The message of the innermost cause, because that of `fetch` itself ("fetch failed") gives no reason. */
 export function reasonOf({ message, code, cause }: Error & { readonly code?: unknown }): string {
   return cause instanceof Error ? reasonOf(cause) : message || String(code);
 }

@@ -1,13 +1,13 @@
 import { checkObject } from "./checks.ts";
 
-/** Headers as an object, `Headers`, `Map` or list of pairs. Those that are `undefined` are not sent. */
+/** Headers as an object, `Headers`, `Map` or list of pairs. Entries with the value `undefined` are not sent. */
 export type HeadersOption =
   | Readonly<Record<string, string | undefined>>
   | Headers
   | Iterable<readonly [string, string]>;
 
 /**
- * Checks headers, and lowercases their names so that one replaces another whatever its spelling.
+ * Checks headers, and lowercases their names, so that later entries replace earlier ones regardless of case.
  *
  * @throws {TypeError} An invalid name or value. The message does not show the value: it may be a secret.
  */

@@ -1,4 +1,4 @@
-// The public part of the hand layer.
+// The public API of the handwritten layer.
 export type { Attempt, CallOptions, Fetch, FetchInit, FetchOptions, FetchResponse } from "./call-options.ts";
 export {
   ApiError,

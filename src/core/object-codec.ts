@@ -1,26 +1,26 @@
 /** An object of any shape. */
 export type Fields = Record<string, unknown>;
 
-/** Copies the known fields of an object to their new names. Missing ones become `undefined`. */
+/** Returns a copy of an object with its known fields renamed. Missing fields are `undefined`. */
 export type Build = (value: Readonly<Fields>) => Fields;
 
-/** Creates a function that converts objects with a build. `rest` converts the values of unknown fields. */
+/** Creates a function that converts objects with a `Build` function. `rest` converts the values of unknown fields. */
 export function converter(build: Build, rest: (value: unknown) => unknown): (value: unknown) => unknown {
   let names: Names | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null) return value;
     const fields = value as Readonly<Fields>;
     const built = build(fields);
-    if (fields.constructor === Object && isWhole(fields, built)) return built;
+    if (fields.constructor === Object && hasExactlyKnownFields(fields, built)) return built;
     if (!isPlain(value)) return value;
     names ??= namesOf(build);
-    const result = withoutGaps(built, names);
-    return isWhole(fields, result) ? result : withOthers(fields, result, names, rest);
+    const result = withoutUndefined(built, names);
+    return hasExactlyKnownFields(fields, result) ? result : withUnknownFields(fields, result, names, rest);
   };
 }
 
 /** Whether a value has all known fields, and no others. */
-function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
+function hasExactlyKnownFields(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
   let count = 0;
   // Engines read the fields of an unfamiliar object fast only in a for-in loop over it.
   for (const name in built) {
@@ -32,8 +32,8 @@ function isWhole(value: Readonly<Fields>, built: Readonly<Fields>): boolean {
 }
 
 /** The built object without its `undefined` fields. */
-function withoutGaps(built: Fields, { sources }: Names): Fields {
-  if (!hasGaps(built)) return built;
+function withoutUndefined(built: Fields, { sources }: Names): Fields {
+  if (!hasUndefined(built)) return built;
   const result: Fields = {};
   let left = sources.size;
   for (const name in built) {
@@ -45,13 +45,13 @@ function withoutGaps(built: Fields, { sources }: Names): Fields {
   return result;
 }
 
-function hasGaps(built: Readonly<Fields>): boolean {
+function hasUndefined(built: Readonly<Fields>): boolean {
   for (const name in built) if (built[name] === undefined) return true;
   return false;
 }
 
-/** Adds the unknown fields of a value, and the known ones that it has as `undefined`. */
-function withOthers(
+/** Adds the unknown fields of a value, and known fields whose value is `undefined`. */
+function withUnknownFields(
   value: Readonly<Fields>,
   result: Fields,
   { sources, targets }: Names,
@@ -78,7 +78,7 @@ interface Names {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** The names that a build knows, found by building from a value whose every field is its own name. */
+/** The names of a `Build` function, found by calling it with a proxy that returns each field's name as its value. */
 function namesOf(build: Build): Names {
   const named = new Proxy<Fields>(
     {},

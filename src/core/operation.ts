@@ -1,14 +1,14 @@
 /** One operation of the API: an entry of the generated operation table. */
 export interface Operation {
-  /** The method as callers write it, as `credentials.list`. */
+  /** The method of the client, such as `credentials.list`. */
   readonly key: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The path with its parameters in braces, as `/credentials/{id}`. */
+  /** The path with its parameters in braces, such as `/credentials/{id}`. */
   readonly path: string;
   /** Path parameters in the order of the path, then query parameters. */
   readonly parameters: readonly Parameter[];
-  /** Present where the operation takes a JSON request body. */
+  /** Set if the operation has a JSON request body. */
   readonly body?: RequestBody;
   /** The status of a successful response. */
   readonly status: number;
@@ -17,7 +17,7 @@ export interface Operation {
   /** True for a list with the query parameters `limit` and `page_num`. */
   readonly paginated?: boolean;
   readonly stableOrder?: StableOrder;
-  /** Retried on transient failures, only if the service rejected the request (429, 503), or never. */
+  /** `idempotent` is retried on any transient failure, `throttled` only if the service rejected the request (429, 503). */
   readonly retry: "idempotent" | "throttled" | "never";
   /** Fields of the request and response bodies that are redacted wherever they could be printed. */
   readonly secrets?: readonly string[];
@@ -43,7 +43,7 @@ export interface Parameter {
   readonly in: "path" | "query";
   /** The name in the URL. */
   readonly wireName: string;
-  /** The name that callers use, if it differs. */
+  /** The name in the client's methods, if it differs. */
   readonly name?: string;
   /** Whether each item of a list is sent as its own `name=value`, or all of them comma-separated. Default: true. */
   readonly explode?: boolean;
@@ -53,7 +53,7 @@ export interface Parameter {
 export interface Input {
   /** The path parameters, in the order of the path. */
   readonly path?: readonly unknown[];
-  /** The query parameters, by the names that callers use. */
+  /** The query parameters, by their names in the client's methods. */
   readonly query?: object | undefined;
   readonly body?: unknown;
 }

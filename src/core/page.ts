@@ -11,7 +11,7 @@ export interface PageFetcher<T> {
   readonly firstPage: number;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** The caller's value of a query parameter, by wire name. */
+  /** Returns the caller's value of a query parameter, by wire name. */
   readonly queryParams: (wireName: string) => unknown;
   /** Fetches the requested page, with some query parameters changed. Default signal: the caller's. */
   readonly fetchPage: (changes: Query, signal?: AbortSignal) => Promise<CallResult<T[]>>;
@@ -44,7 +44,7 @@ export class Page<T> {
     this.#requested = requested;
   }
 
-  /** Whether another page follows. If the service sends no total, one may follow any page that has items. */
+  /** Whether another page follows. If the service sends no total, true for every non-empty page. */
   get hasNextPage(): boolean {
     return this.items.length > 0 && (this.totalPages === undefined || this.#requested < this.totalPages);
   }

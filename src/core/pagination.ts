@@ -7,8 +7,8 @@ import { onAbort, throwIfAborted } from "./timeout.ts";
 /** Options for reading pages. */
 export interface PagesOptions {
   /**
-   * The maximum number of pages in memory, the current one included; the others are fetched ahead, in order. One page is
-   * always fetched ahead. From 1. Default: 1.
+   * The maximum number of pages in memory, the current one included; the others are prefetched, and returned in order.
+   * One page is always prefetched, so that 1 has the effect of 2. A whole number from 1, or `Infinity`. Default: 1.
    */
   readonly concurrency?: number | undefined;
 }
@@ -16,20 +16,20 @@ export interface PagesOptions {
 /** Options for reading items. */
 export interface ItemsOptions extends PagesOptions {
   /**
-   * Whether every item that exists and matches from the first request to the last is returned exactly once, whatever is
-   * created, changed or deleted meanwhile. The newest item is first, and the pages are read one by one. It costs one
-   * request for the total, about one more for each time the list grows meanwhile, and the memory of every ID.
+   * If true, every item that exists and matches during the whole iteration is returned exactly once, even if items are
+   * created, changed or deleted in the meantime. The newest item is first, and the pages are read one at a time. Costs
+   * one request for the total, about one more each time the list grows, and memory for every ID. Default: false.
    *
-   * Three cases are not covered: an item begins to match (by a share, or a rename under a filter) and another one is
-   * removed between the same two requests, so that the total stays as it is; items of the same time change places; the
-   * list grows by a page or more with every request. Default: false.
+   * Three cases are not covered: an item starts to match (by a share, or a rename under a filter) and another one is
+   * removed between the same two requests, so that the total does not change; items with the same creation time swap
+   * positions; the list grows by a page or more with every request.
    */
   readonly consistent?: boolean | undefined;
 }
 
 /** Options for reading a list into an array. */
 export interface ArrayOptions extends PagesOptions {
-  /** The maximum number of items; `Infinity` for all. */
+  /** The maximum number of items: a whole number from 0, or `Infinity` for all. */
   readonly limit: number;
 }
 
@@ -45,7 +45,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
     this.#fetcher = fetcher;
   }
 
-  /** Every item of the list, in the order of the service, from the requested page on. */
+  /** The same as {@link PagePromise.items}. */
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     return this.items();
   }
@@ -53,14 +53,14 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   /**
    * Every item of the list, in the order of the service, from the requested page on.
    *
-   * @throws {TypeError} A `concurrency` that is not a whole number from 1. With `consistent`: a `concurrency` above 1, a
-   * page number or an order in the query, or a list for which the document declares no stable order.
+   * @throws {TypeError} An unknown option, or an invalid `concurrency`. With `consistent`: a `concurrency` above 1, a page
+   * number or an order in the query, or a list without a stable order in the document.
    */
   items(options: ItemsOptions = {}): AsyncGenerator<T, void, undefined> {
     checkNames("items", options, ["consistent", "concurrency"]);
     const { consistent = false, concurrency = 1 } = options;
     if (!consistent) return itemsOf(this.pages({ concurrency }), this.#fetcher);
-    if (concurrency !== 1) throw new TypeError("consistent excludes concurrency: leave it out");
+    if (concurrency !== 1) throw new TypeError("consistent excludes concurrency");
     return snapshotIterator(this.#fetcher);
   }
 
@@ -68,7 +68,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
    * Every page of the list, from the requested one on. Ends at the total that the service sends, at an empty page, or at
    * a page that repeats the one before it.
    *
-   * @throws {TypeError} A `concurrency` that is not a whole number from 1.
+   * @throws {TypeError} An unknown option, or an invalid `concurrency`.
    */
   pages(options: PagesOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
     checkNames("pages", options, ["concurrency"]);
@@ -79,7 +79,8 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   /**
    * The items of the list in one array, from the requested page on.
    *
-   * @throws {TypeError} No `limit`. A list can exceed the memory, so that "all" must be explicit, as `Infinity`.
+   * @throws {TypeError} A missing or invalid `limit`, or an invalid `concurrency`. A list can exceed the memory, so that
+   * `Infinity` for all items must be explicit.
    */
   async toArray(options: ArrayOptions): Promise<T[]> {
     checkNames("toArray", options, ["limit", "concurrency"]);
@@ -115,39 +116,39 @@ async function* readPages<T>(
   const controller = new AbortController();
   const stopListening = onAbort(fetcher.signal, (reason) => controller.abort(reason));
   const { firstPage } = fetcher;
-  const ahead: Promise<() => CallResult<T[]>>[] = [];
+  const prefetched: Promise<() => CallResult<T[]>>[] = [];
   let next = firstPage;
   const fetchNext = (): void => {
     const result = fetcher.fetchPage(next === firstPage ? {} : { page_num: next }, controller.signal);
-    // The error waits until the caller asks for the page. V8 follows one reaction per promise to the caller's line.
-    const outcome = result.then(
+    // An error is thrown only when the caller reaches the page. V8 follows one reaction per promise to the caller's line.
+    const pendingPage = result.then(
       (result) => () => result,
       (error: unknown) => (): never => {
         throw error;
       },
     );
-    ahead.push(outcome);
+    prefetched.push(pendingPage);
     next++;
   };
   try {
     throwIfAborted(fetcher.signal);
     fetchNext();
-    for (let requested = firstPage, previousEnds = "", missing = limit; ahead.length > 0; requested++) {
-      const result = ((await ahead.shift()) as () => CallResult<T[]>)();
+    for (let requested = firstPage, previousFingerprint = "", remaining = limit; prefetched.length > 0; requested++) {
+      const result = ((await prefetched.shift()) as () => CallResult<T[]>)();
       throwIfAborted(fetcher.signal);
       const page = new Page(result, requested, fetcher);
       const { items, perPage, totalPages = Number.POSITIVE_INFINITY } = page;
-      const ends = JSON.stringify([items.length, items[0], items.at(-1)]);
-      // A page that the service gives this number itself repeats the previous one only because the list has moved.
-      const hasMoved = page.totalPages !== undefined && currentPage(result.response.headers) === requested;
-      if (items.length === 0 || (ends === previousEnds && !hasMoved)) return;
-      previousEnds = ends;
-      missing -= items.length;
-      const last = Math.min(totalPages, requested + Math.ceil(missing / perPage));
+      const fingerprint = JSON.stringify([items.length, items[0], items.at(-1)]);
+      // If the service confirms the page number, a repeated page means that the list has changed.
+      const hasShifted = page.totalPages !== undefined && currentPage(result.response.headers) === requested;
+      if (items.length === 0 || (fingerprint === previousFingerprint && !hasShifted)) return;
+      previousFingerprint = fingerprint;
+      remaining -= items.length;
+      const last = Math.min(totalPages, requested + Math.ceil(remaining / perPage));
       // Without a total, fetching more than one page ahead would be a guess.
       const maxPages = page.totalPages === undefined ? 1 : concurrency;
       const fill = (count: number): void => {
-        while (ahead.length < count && next <= last) fetchNext();
+        while (prefetched.length < count && next <= last) fetchNext();
       };
       fill(Math.max(1, maxPages - 1));
       yield page;

@@ -1,7 +1,7 @@
 import { checkNames } from "./checks.ts";
 import type { Input, Operation, Parameter } from "./operation.ts";
 
-/** The parameters of a call, as openapi-fetch takes them. */
+/** The parameters of a call, in the shape that openapi-fetch accepts. */
 export interface Params {
   /** The values of the path, by wire name. */
   readonly path: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface QueryParam {
 /**
  * Checks the parameters of a call.
  *
- * @throws {TypeError} A path parameter that is not one clean segment, an unknown query parameter, or a value that cannot
+ * @throws {TypeError} A path parameter that is not a valid segment, an unknown query parameter, or a value that cannot
  * be part of a URL.
  */
 export function checkParams({ key, parameters }: Operation, { path: values = [], query = {} }: Input): Params {
@@ -30,17 +30,16 @@ export function checkParams({ key, parameters }: Operation, { path: values = [],
     if (parameter.in === "path") path[parameter.wireName] = textOf(key, parameter, values[index++]);
     else queryParameters.push(parameter);
   }
-  if ("iterator" in Object(query))
-    throw new TypeError(`${key}: no query parameter "iterator": for await reads all pages`);
+  if ("iterator" in Object(query)) throw new TypeError(`${key}: use for await instead of iterator`);
   const names = queryParameters.map(nameOf);
   checkNames(`${key}: the query`, query, names);
   const params: QueryParam[] = [];
   for (const [name, value] of Object.entries(query)) {
     const parameter = queryParameters[names.indexOf(name)];
     if (!parameter || value === undefined || value === null) continue;
-    const texts = [value].flat().map((item) => textOf(key, parameter, item));
+    const strings = [value].flat().map((item) => textOf(key, parameter, item));
     const { wireName, explode = true } = parameter;
-    if (texts.length > 0) params.push({ name: encodeURIComponent(wireName), values: texts, explode });
+    if (strings.length > 0) params.push({ name: encodeURIComponent(wireName), values: strings, explode });
   }
   return { path, query: params };
 }
@@ -49,14 +48,14 @@ function nameOf({ name, wireName }: Parameter): string {
   return name ?? wireName;
 }
 
-/** @throws {TypeError} A value that is no text, number or boolean, or has no place in a URL. */
+/** @throws {TypeError} A value that is not a string, number or boolean, or that a URL cannot contain. */
 function textOf(key: string, parameter: Parameter, value: unknown): string {
   const isPath = parameter.in === "path";
   const isPlain = Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
   const text = isPlain ? String(value) : undefined;
   // Half of a surrogate pair has no encoding; a dot segment leads to another path.
   if (text !== undefined && !/\p{Surrogate}/u.test(text) && !(isPath && /^\.{0,2}$/.test(text))) return text;
-  const problem = isPath ? "expected a number or a non-empty string, got" : "a URL cannot have";
-  const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  throw new TypeError(`${key}: Invalid ${parameter.in} parameter "${nameOf(parameter)}": ${problem} ${shown}`);
+  const problem = isPath ? "expected a number or a non-empty string, got" : "a URL cannot contain";
+  const quoted = typeof value === "string" ? JSON.stringify(value) : String(value);
+  throw new TypeError(`${key}: Invalid ${parameter.in} parameter "${nameOf(parameter)}": ${problem} ${quoted}`);
 }

@@ -1,6 +1,6 @@
 const replacement = "[secret]";
 
-/** A shorter text would match by chance. */
+/** Shorter strings would match by chance. */
 const shortestSecret = 4;
 
 /** Replaces every secret in a text. */
@@ -17,7 +17,7 @@ export function secretsOf(
   body: unknown,
   fields: readonly string[] = [],
 ): string[] {
-  // A key follows its scheme, and a message may quote it without that.
+  // A message may quote the key without its scheme.
   const values: unknown[] = authenticationHeaders.flatMap((name) => [
     headers[name],
     headers[name]?.replace(/^\S+ /, ""),
@@ -29,7 +29,7 @@ export function secretsOf(
 
 /**
  * A copy of an error of `fetch` and of its causes without secrets. It has message, stack and code only: an error of
- * another package may carry the whole request.
+ * another package may contain the whole request.
  */
 export function redactError(error: unknown, secrets: readonly string[], depth = 0): Error {
   const { message = error, stack, code, cause } = Object(error) as ErrorFields;
@@ -50,17 +50,17 @@ interface ErrorFields {
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
-/** Hides secret fields from `util.inspect` and `console.log`. The program itself still sees them. */
+/** Redacts secret fields in `util.inspect` and `console.log`. Code can still read them. */
 export function redactFields(data: unknown, fields: readonly string[]): void {
   visitObjects(data, (owner) => {
-    // A part that a converted value shares with its original is redacted already.
+    // Objects that a converted value shares with the original are already redacted.
     if (inspect in owner || !fields.some((field) => Object.hasOwn(owner, field))) return;
     const redact = ([name, value]: [string, unknown]) => [name, fields.includes(name) ? replacement : value];
     Object.defineProperty(owner, inspect, { value: () => Object.fromEntries(Object.entries(owner).map(redact)) });
   });
 }
 
-/** Visits every object in a value, however deep it is. */
+/** Visits every object in a value, at any depth. */
 function visitObjects(value: unknown, visit: (owner: Record<string, unknown>) => void): void {
   const pending = [value];
   for (let owner = pending.pop(); owner !== undefined; owner = pending.pop()) {

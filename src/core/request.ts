@@ -7,13 +7,13 @@ export class LightRequest {
   readonly init: Omit<FetchInit, "signal">;
 
   constructor(url: string, { method, headers, body = null }: OpenApiInit) {
-    // Every `fetch` takes a plain object; the types of some refuse the platform's `Headers`.
+    // Every `fetch` accepts a plain object; some types reject the platform's `Headers`.
     const plain: Record<string, string> = {};
     headers.forEach((value, name) => {
       plain[name] = value;
     });
     this.url = url;
-    // Redirects are not followed: they could carry the key and the body to another host.
+    // Redirects are not followed: they could send the key and the body to another host.
     this.init = { method, headers: plain, body, redirect: "manual" };
   }
 }
@@ -25,7 +25,7 @@ interface OpenApiInit {
   readonly body?: string | null;
 }
 
-/** The response as openapi-fetch gets it: already read, so that it has nothing left to parse. */
+/** The response that openapi-fetch receives, already parsed. */
 export interface LightResponse<T> extends Pick<Response, "ok" | "status"> {
   readonly headers: ReadonlyMap<string, string>;
   readonly result: CallResult<T>;
@@ -40,7 +40,7 @@ export function lightResponse<T>(result: CallResult<T>): LightResponse<T> {
 
 const getSignal = Symbol("getSignal");
 
-/** A signal that is created when it is read: the platform's `fetch` reads it, many a test stub does not. */
+/** A signal that is created when it is read: the platform's `fetch` reads it, most test stubs do not. */
 const lazySignal = {
   enumerable: true,
   configurable: true,

@@ -7,14 +7,14 @@ export interface ErrorResponse {
   /** The body. */
   readonly text: string;
   readonly operation: Operation;
-  /** Texts that the error must not show. */
+  /** Strings to redact from the error. */
   readonly secrets: readonly string[];
 }
 
 /** Returned for a response that does not match the operation. */
 export const unreadable = Symbol("unreadable");
 
-/** The data of a response. Its fields are not checked: they are passed on as the service sent them. */
+/** The data of a response. Its fields are not checked: they are returned as the service sent them. */
 export function readData({ content, paginated }: Operation, { ok, status }: Response, text: string): unknown {
   if (!ok) return unreadable;
   const isEmpty = content === "none" || status === 204 || status === 205 || (content === "optional" && text === "");
@@ -50,8 +50,8 @@ export function retryAfterMs(headers: Headers): number | undefined {
   return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }
 
-/** How many characters of an unexpected body an error shows. */
-const shownCharacters = 200;
+/** The maximum number of characters that an error shows of an unexpected body. */
+const maxExcerptLength = 200;
 
 /** The fields of an error body. */
 interface ErrorBody {
@@ -71,16 +71,16 @@ export function describeError(error: ErrorResponse): {
   return { code, description: plain(body.errorDescription) ?? code ?? describeText(error) };
 }
 
-/** The description of a body that is not the service's. */
+/** The description of a body that is not a JSON error of the service. */
 function describeText({ response, text, operation, secrets }: ErrorResponse): string {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     return `Redirect${redirectOf(response)} not followed: check baseUrl.`;
   }
   if (text.trim() === "") return "The response has no body.";
-  // A secret may be anywhere in such a text.
+  // Such a body may contain a secret anywhere.
   const excerpt = operation.secrets
     ? `${text.length} characters, not shown`
-    : redactText(text.trim(), secrets).slice(0, shownCharacters);
+    : redactText(text.trim(), secrets).slice(0, maxExcerptLength);
   return `Unexpected response body: ${excerpt}`;
 }
 

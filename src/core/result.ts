@@ -4,7 +4,7 @@ export interface ApiResponse<T> {
   /** The HTTP status. */
   readonly status: number;
   readonly headers: Headers;
-  /** The ID by which Civis support finds the request. */
+  /** The request ID, for Civis support. */
   readonly requestId: string | undefined;
   /** The caller's rate limit; `undefined` if the service did not send it. */
   readonly rateLimit: RateLimit | undefined;
@@ -28,7 +28,7 @@ export interface CallResult<T> {
 /** The functions that settle a promise. */
 type Settle<T> = [resolve: (data: T) => void, reject: (reason: unknown) => void];
 
-/** A promise of the response data. {@link ApiPromise.withResponse} also gives status and headers. */
+/** A promise of the response data. {@link ApiPromise.withResponse} also returns status and headers. */
 export class ApiPromise<T> extends Promise<T> {
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
@@ -38,7 +38,7 @@ export class ApiPromise<T> extends Promise<T> {
   #settle: Settle<T> | undefined;
   #result: CallResult<T> | undefined;
 
-  /** @param call The call, or a function that makes it when its result is first asked for. */
+  /** @param call The call, or a function that starts it when the promise is first awaited. */
   constructor(call: Promise<CallResult<T>> | (() => Promise<CallResult<T>>)) {
     let settle: Settle<T> | undefined;
     super((...functions) => {
@@ -46,7 +46,7 @@ export class ApiPromise<T> extends Promise<T> {
     });
     this.#settle = settle;
     if (typeof call === "function") this.#start = call;
-    else this.#follow(call);
+    else this.#settleFrom(call);
   }
 
   /** The data with status, headers, request ID, rate limit and number of attempts. */
@@ -58,26 +58,26 @@ export class ApiPromise<T> extends Promise<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#once();
+    this.#startOnce();
     return super.then(onFulfilled, onRejected);
   }
 
   override finally(onFinally?: (() => void) | null): Promise<T> {
-    this.#once();
+    this.#startOnce();
     return super.finally(onFinally);
   }
 
-  #once(): void {
+  #startOnce(): void {
     const start = this.#start;
     this.#start = undefined;
-    if (start) this.#follow(start());
+    if (start) this.#settleFrom(start());
   }
 
   /**
    * Settles with the result of the call. V8 follows this chain from an error to the caller's line: one reaction per
    * promise, and the platform's own functions at its end.
    */
-  #follow(call: Promise<CallResult<T>>): void {
+  #settleFrom(call: Promise<CallResult<T>>): void {
     call
       .then((result) => {
         this.#result = result;
@@ -96,7 +96,7 @@ function responseOf<T>({ data, response: { status, headers }, attempts }: CallRe
   return { data, status, headers, requestId: headers.get("X-Request-Id") ?? undefined, rateLimit, attempts };
 }
 
-/** A header as a whole number from 0; `undefined` if it is missing or something else. */
+/** A header as a whole number from 0; `undefined` if it is missing or is not one. */
 export function headerNumber(headers: Headers, name: string): number | undefined {
   const text = headers.get(name) ?? "";
   return /^\d+$/.test(text) ? Number(text) : undefined;

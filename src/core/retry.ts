@@ -5,9 +5,7 @@ import type { Operation } from "./operation.ts";
 
 /** Retry policy. */
 export interface RetryPolicy {
-  /**
-   * The maximum number of attempts. Of these, at most 3 may end in a lost connection or a timeout. Default: 10.
-   */
+  /** The maximum number of attempts. At most 3 may end without a connection, in a lost one or in a timeout. Default: 10. */
   readonly maxAttempts?: number | undefined;
   /** The longest delay before the second attempt, in milliseconds; it doubles with each attempt. Default: 2,000. */
   readonly initialDelayMs?: number | undefined;
@@ -31,7 +29,7 @@ const defaults: FullRetryPolicy = {
 export const maxLostAttempts = 3;
 
 /**
- * Fills in a policy, from another one first. `false` is a single attempt without a deadline.
+ * Completes a policy: missing fields come from `base`, then from the defaults. `false` is a single attempt without a deadline.
  *
  * @throws {TypeError} Neither `false` nor an object, an unknown field, or a value out of range.
  */
@@ -48,7 +46,7 @@ export function retryPolicy(retry: false | RetryPolicy = {}, base: false | Retry
 
 /** Statuses of requests that the service did not process. */
 const throttlingStatuses = [429, 503];
-/** Statuses of failures that pass; the request may have been processed. */
+/** Statuses of transient failures; the request may have been processed. */
 const transientStatuses = [...throttlingStatuses, 502, 504];
 
 /** Whether a request may be retried after an error, by the retry class of its operation. */
@@ -56,7 +54,7 @@ export function isRetryable({ retry }: Operation, error: ApiError | ConnectionEr
   if (retry === "never") return false;
   if (error instanceof ApiError) {
     const statuses = retry === "throttled" ? throttlingStatuses : transientStatuses;
-    return statuses.includes(error.status) || (retry === "idempotent" && error.cutShort);
+    return statuses.includes(error.status) || (retry === "idempotent" && error.truncated);
   }
   return retry === "idempotent" && networkFailure(error.cause) !== "unknownHost";
 }

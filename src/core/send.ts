@@ -21,7 +21,7 @@ interface PendingCall {
 interface AttemptContext {
   readonly info: RequestInfo;
   readonly signal: () => AbortSignal;
-  /** Whether an earlier attempt may have deleted the resource: 404 is success then. */
+  /** Whether an earlier attempt may have deleted the resource: a 404 is then a success. */
   readonly mayBeDeleted: boolean;
 }
 
@@ -46,7 +46,7 @@ export function createSender(client: HttpOptions) {
     let response: Response;
     let text: string;
     try {
-      // The responses of other packages have all that is read here.
+      // Other packages' responses have every property that is read here.
       response = (await fetch(
         request.url,
         fetchInit(request, { ...client.fetchOptions, ...options.fetchOptions }, signal),
@@ -66,10 +66,10 @@ export function createSender(client: HttpOptions) {
   }
 
   /** Reports an attempt asynchronously, so that an error of the callback does not reject the call. */
-  function report({ key }: Operation, { method, path, attempts }: RequestInfo, outcome: Partial<Attempt>): void {
+  function report({ key }: Operation, { method, path, attempts }: RequestInfo, result: Partial<Attempt>): void {
     if (!onAttempt) return;
-    const missing = { status: undefined, error: undefined, delayMs: undefined };
-    const attempt = { operation: key, method, path, attempt: attempts, ...missing, ...outcome };
+    const absent = { status: undefined, error: undefined, delayMs: undefined };
+    const attempt = { operation: key, method, path, attempt: attempts, ...absent, ...result };
     void Promise.resolve(attempt).then((attempt) => onAttempt(attempt));
   }
 
@@ -97,12 +97,12 @@ export function createSender(client: HttpOptions) {
         if (error instanceof ConnectionError) lostAttempts++;
         mayBeDeleted ||= method === "DELETE" && mayBeProcessed(error);
         const delayMs = retryDelayMs(policy, attempts, error);
-        const inTime = performance.now() - start + delayMs < policy.deadlineMs;
-        const isLeft = attempts < policy.maxAttempts && lostAttempts < maxLostAttempts;
-        const again = isLeft && inTime && isRetryable(operation, error);
+        const isWithinDeadline = performance.now() - start + delayMs < policy.deadlineMs;
+        const hasAttemptsLeft = attempts < policy.maxAttempts && lostAttempts < maxLostAttempts;
+        const willRetry = hasAttemptsLeft && isWithinDeadline && isRetryable(operation, error);
         const status = error instanceof ApiError ? error.status : undefined;
-        report(operation, info, { status, error, ...(again && { delayMs }) });
-        if (!again) throw error;
+        report(operation, info, { status, error, ...(willRetry && { delayMs }) });
+        if (!willRetry) throw error;
         await sleep(delayMs, signal);
       }
     }

@@ -1,4 +1,4 @@
-/** The longest delay of a timer; a longer one would fire at once. */
+/** The longest delay of a timer; longer timers fire immediately. */
 const maxTimerMs = 2 ** 31 - 1;
 
 /** Limits of a task. */
@@ -57,7 +57,7 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 
 type Listener = (reason: unknown) => void;
 
-/** The listeners of a signal. They share one on the signal: platforms take more than a few for a leak. */
+/** The listeners of a signal. They share one on the signal, because Node.js reports more than ten as a leak. */
 class Listeners extends Set<Listener> implements EventListenerObject {
   handleEvent({ target }: Event): void {
     for (const listener of [...this]) listener((target as AbortSignal).reason);

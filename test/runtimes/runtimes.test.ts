@@ -112,7 +112,7 @@ export const result = await makeCalls(${JSON.stringify(target)});`;
     const { result, messages } = await runInPage(program, page);
     expect(result).toEqual(results);
     expect(messages.filter((line) => line.startsWith("warning:"))).toEqual([
-      "warning: Anybody who opens this page can read the API key. If intended, set allowBrowser: true.",
+      "warning: Everyone who opens this page can read the API key. If intended, set allowBrowser: true.",
     ]);
   });
 

@@ -32,9 +32,11 @@ test("types are in PascalCase, and avoid the names that generated code needs", (
 });
 
 test("no type gets the name of a public export of the handwritten layer", async () => {
-  const exports = (await readFile("src/core/index.ts", "utf8")).match(/\b[A-Z]\w+/g)?.filter((name) => name !== "The");
+  const text = await readFile("src/core/index.ts", "utf8");
+  const lists = Array.from(text.matchAll(/^export .*?\{(.*?)\}/gms), ([, list = ""]) => list);
+  const exports = lists.flatMap((list) => list.match(/\b[A-Z]\w+/g) ?? []);
   expect(exports).toContain("ApiError");
-  expect(exports?.filter((name) => typeName(name) === name)).toEqual([]);
+  expect(exports.filter((name) => typeName(name) === name)).toEqual([]);
 });
 
 test("a class never gets the name of a schema, nor a member that of the constructor", () => {

@@ -60,7 +60,7 @@ describe("the response", () => {
 });
 
 describe("a request is retried", () => {
-  const cutShort = (): Response => new Response('{"id": 1', { headers: { "Content-Type": "application/json" } });
+  const truncated = (): Response => new Response('{"id": 1', { headers: { "Content-Type": "application/json" } });
   const html = (): Response => new Response("<html>", { headers: { "Content-Type": "text/html" } });
   const failures: readonly (readonly [string, () => Response])[] = [
     ["429", () => errorResponse(429)],
@@ -68,9 +68,9 @@ describe("a request is retried", () => {
     ["503", () => errorResponse(503)],
     ["504", () => errorResponse(504)],
     ["a lost connection", networkError],
-    ["JSON that is cut short", cutShort],
+    ["JSON that is cut short", truncated],
     ["HTML that says 200", html],
-    ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: cutShort().headers })],
+    ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: truncated().headers })],
     ["400", () => errorResponse(400)],
     ["401", () => errorResponse(401)],
     ["408", () => errorResponse(408)],

@@ -141,7 +141,7 @@ test("a connection that breaks in the middle of the body is a ConnectionError", 
 test("an error as JSON has its message", async () => {
   const { credentials } = observed(() => json(notFound, { status: 404 }));
   expect(JSON.parse(JSON.stringify(await rejection(credentials.get(12))))).toEqual({
-    ...{ name: "NotFoundError", status: 404, code: "not_found", requestId: "request-1", cutShort: false },
+    ...{ name: "NotFoundError", status: 404, code: "not_found", requestId: "request-1", truncated: false },
     message: "404 Not Found: The requested endpoint could not be found. (GET /credentials/12, request request-1)",
     description: "The requested endpoint could not be found.",
     ...{ method: "GET", path: "/credentials/12", attempts: 1 },

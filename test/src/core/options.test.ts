@@ -32,7 +32,7 @@ describe("headers", () => {
   });
 
   test("are rejected as any other value", async () => {
-    const error = new TypeError("headers must be one object {}, got String");
+    const error = new TypeError("headers must be an object {}, got String");
     expect(() => createTestClient(undefined, { headers: "X-Team: a" as never })).toThrow(error);
     expect(await rejection(sentWith({}, { headers: "X-Team: a" }))).toEqual(error);
   });
@@ -64,8 +64,8 @@ describe("an option that is unknown or of the wrong type is rejected by name", (
   test("of a client", () => {
     expect(create({ baseURL: "https://x.example" })).toThrow(/^options has no "baseURL": expected .*baseUrl/);
     expect(() => new SnakeClient({ api_key: "k" } as object)).toThrow(/^options has no "api_key": .*apiKey/);
-    expect(() => new CivisClient("key" as never)).toThrow(/^options must be one object \{.*\}, got String$/);
-    for (const retry of [0, 3, true, null, "no"]) expect(create({ retry })).toThrow(/^retry must be one/);
+    expect(() => new CivisClient("key" as never)).toThrow(/^options must be an object \{.*\}, got String$/);
+    for (const retry of [0, 3, true, null, "no"]) expect(create({ retry })).toThrow(/^retry must be an object/);
     expect(create({ retry: { retries: 3 } })).toThrow(/^retry has no "retries": expected maxAttempts/);
   });
 
@@ -83,7 +83,7 @@ describe("an option that is unknown or of the wrong type is rejected by name", (
     const list = credentials.list();
     expect(await rejection((list.toArray as () => Promise<unknown>)())).toMatchObject({
       constructor: TypeError,
-      message: "toArray must be one object {limit, concurrency}, got Undefined",
+      message: "toArray must be an object {limit, concurrency}, got Undefined",
     });
     expect(await rejection(list.toArray({ limit: 1, consistent: true } as never))).toMatchObject({
       message: 'toArray has no "consistent": expected limit, concurrency',
@@ -112,48 +112,48 @@ describe("a positional call in the Python style is rejected with the names of th
     [
       "post",
       () => camel.post?.("Database", "ada", "canary"),
-      "credentials.post: the request body must be one object {type, username, password}, got String",
+      "credentials.post: the request body must be an object {type, username, password}, got String",
     ],
     [
       "post_authenticate",
       () => snake.post_authenticate?.("jdbc:x", "RemoteHostTypes::JDBC", "ada", "canary"),
-      "credentials.post_authenticate: the request body must be one object {url, remote_host_type, username, password}, got String",
+      "credentials.post_authenticate: the request body must be an object {url, remote_host_type, username, password}, got String",
     ],
     [
       "put without a body",
       () => camel.put?.(1),
-      "credentials.put: the request body must be one object {type, username, password}, got Undefined",
+      "credentials.put: the request body must be an object {type, username, password}, got Undefined",
     ],
-    ["patch", () => camel.patch?.(1, "name"), "credentials.patch: the request body must be one object {}, got String"],
+    ["patch", () => camel.patch?.(1, "name"), "credentials.patch: the request body must be an object {}, got String"],
     [
       "put_transfer",
       () => snake.put_transfer?.(1, 32, true),
-      "credentials.put_transfer: the request body must be one object {user_id, include_dependencies}, got Number",
+      "credentials.put_transfer: the request body must be an object {user_id, include_dependencies}, got Number",
     ],
     [
       "post of a FormData",
       () => camel.post?.(new FormData()),
-      "credentials.post: the request body must be one object {type, username, password}, got FormData",
+      "credentials.post: the request body must be an object {type, username, password}, got FormData",
     ],
     [
       "list_dependencies",
       () => snake.list_dependencies?.(1, 32),
-      "credentials.list_dependencies: the query must be one object {user_id}, got Number",
+      "credentials.list_dependencies: the query must be an object {user_id}, got Number",
     ],
     [
       "list of a Map",
       () => camel.listDependencies?.(1, new Map()),
-      "credentials.listDependencies: the query must be one object {userId}, got Map",
+      "credentials.listDependencies: the query must be an object {userId}, got Map",
     ],
     [
       "list of null",
       () => camel.listDependencies?.(1, null),
-      "credentials.listDependencies: the query must be one object {userId}, got Null",
+      "credentials.listDependencies: the query must be an object {userId}, got Null",
     ],
     [
       "list with an iterator",
       () => snake.list?.({ iterator: true }),
-      'credentials.list: no query parameter "iterator": for await reads all pages',
+      "credentials.list: use for await instead of iterator",
     ],
   ])("%s", async (_, call, message) => {
     expect(await rejection(Promise.resolve(call()))).toEqual(new TypeError(message));

@@ -37,7 +37,7 @@ describe("the parameters of a call", () => {
     async (tag) => {
       expect(await rejection(urlOf([7], { tag }))).toMatchObject({
         constructor: TypeError,
-        message: expect.stringMatching(/^things\.find: Invalid query parameter "tag": a URL cannot have /),
+        message: expect.stringMatching(/^things\.find: Invalid query parameter "tag": a URL cannot contain /),
       });
     },
   );
@@ -54,7 +54,7 @@ describe("the parameters of a call", () => {
       new TypeError('things.find: Invalid path parameter "id": expected a number or a non-empty string, got "\\ud800"'),
     );
     expect(await rejection(urlOf([1], { ab: ["a", "\udc00b"] }))).toEqual(
-      new TypeError('things.find: Invalid query parameter "ab": a URL cannot have "\\udc00b"'),
+      new TypeError('things.find: Invalid query parameter "ab": a URL cannot contain "\\udc00b"'),
     );
   });
 

@@ -36,8 +36,10 @@ export class Parts {
    *
    * @param query Query parameters.
    * @param options Request options.
-   * @returns One page.
+   * @returns `await` returns one page, `for await` iterates over the items of all pages.
    * @throws {ApiError} NotFoundError (404), ServerError (5XX).
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   list(query?: PartsListQuery, options?: CallOptions): PagePromise<Part> {
     return this.#http.list(operations.partsList, { query }, options);
@@ -51,6 +53,9 @@ export class Parts {
    * @param body The part.
    * @param options Request options.
    * @returns The part.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   create(body: PartInput, options?: CallOptions): ApiPromise<Part> {
     return this.#http.send(operations.partsCreate, { body }, options);
@@ -66,6 +71,9 @@ export class Parts {
    * @param body Where to.
    * @param options Request options.
    * @returns Moved.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   putBox(
     partId: number,
@@ -85,6 +93,9 @@ export class Parts {
    * @param boxName The box.
    * @param options Request options.
    * @returns Done.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @deprecated
    */
   deleteBox(partId: number, boxName: string, options?: CallOptions): ApiPromise<void> {
@@ -101,6 +112,9 @@ export class Parts {
    * @param query Query parameters.
    * @param options Request options.
    * @returns A part.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   constructor_(
     partId: number,
@@ -128,6 +142,9 @@ export class Default {
    * @param options_
    * @param options Request options.
    * @returns Names.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   getDefaultBodyQuery(
     default_: boolean,
@@ -158,6 +175,9 @@ export class PromiseModelResource {
    * @param body
    * @param options Request options.
    * @returns Kept.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    */
   keep(body: Secrets, options?: CallOptions): ApiPromise<PromiseModel> {
     return this.#http.send(operations.promiseKeep, { body }, options);
@@ -168,6 +188,9 @@ export class PromiseModelResource {
    *
    * @param options Request options.
    * @returns Nothing.
+   * @throws {ApiError} An error response.
+   * @throws {ConnectionError} No connection, a lost connection, or a timeout (TimeoutError).
+   * @throws {TypeError} An invalid argument or option.
    * @example
    * await api.promise.look();
    */
