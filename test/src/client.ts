@@ -9,7 +9,7 @@ export interface Sent {
 }
 
 /** A client that records its requests, and gets the responses of a function. It makes one attempt per call by default. */
-export function observed(answer: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
+export function observed(respond: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
   const sent: Sent[] = [];
   const civis = new CivisClient({
     apiKey: "test-key",
@@ -24,13 +24,13 @@ export function observed(answer: (sent: Sent) => Response | Promise<Response>, o
         body: typeof body === "string" ? body : undefined,
       };
       sent.push(request);
-      return answer(request);
+      return respond(request);
     },
   });
   return { civis, credentials: civis.credentials, sent };
 }
 
-/** An answer of the service in JSON. */
+/** A JSON response of the service. */
 export function json(data: unknown, init: ResponseInit = {}): Response {
   return Response.json(data, { ...init, headers: { "X-Request-Id": "request-1", ...init.headers } });
 }

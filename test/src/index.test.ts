@@ -78,7 +78,7 @@ describe("each method sends the request of the document", () => {
     });
   });
 
-  test("query names are the wire's, a list is one comma-separated value, and what is not given is not sent", async () => {
+  test("query parameters have wire names and comma-separated lists, and omitted ones are not sent", async () => {
     const { credentials, sent } = observed(() => json([]));
     await credentials.list({
       type: ["Database", "CASS/NCOA PAF", "Salesforce User"],
@@ -144,7 +144,7 @@ describe("the response", () => {
     expect([wrongType, noPassword, wrongName]).toHaveLength(3);
   });
 
-  test("a call is sent at once, and only once, however often it is awaited", async () => {
+  test("a call is sent at once, and only once, even if it is awaited several times", async () => {
     const { credentials, sent } = observed(() => json({ id: 12 }));
     const call = credentials.get(12);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -160,7 +160,7 @@ describe("the response", () => {
   });
 });
 
-describe("a path parameter is one clean segment", () => {
+describe("a path parameter is a single segment", () => {
   test.each([
     [undefined],
     [null],

@@ -29,8 +29,8 @@ async function modulesOf(file: string, found: Set<string> = new Set()): Promise<
 }
 
 /** A client with a fixed response. */
-function answered(answer: Response): snake.Credentials {
-  return new snake.CivisClient({ apiKey: "k", fetch: async () => answer.clone() }).credentials;
+function clientReturning(response: Response): snake.Credentials {
+  return new snake.CivisClient({ apiKey: "k", fetch: async () => response.clone() }).credentials;
 }
 
 describe("types and values agree", () => {
@@ -53,7 +53,7 @@ describe("types and values agree", () => {
   });
 
   test("in an item of a list", async () => {
-    const credentials = answered(json([{ id: 1, remoteHostId: null, newField: { subField: 1 } }]));
+    const credentials = clientReturning(json([{ id: 1, remoteHostId: null, newField: { subField: 1 } }]));
     const page = await credentials.list();
     expectTypeOf(page).toEqualTypeOf<snake.Page<snake.Credential>>();
     expect(page.items).toStrictEqual([{ id: 1, remote_host_id: null, newField: { subField: 1 } }]);
@@ -62,7 +62,10 @@ describe("types and values agree", () => {
 
   test("in a nested field", async () => {
     const dependencies = [{ fcoType: "scripts/sql", permissionLevel: null }];
-    const transfer = await answered(json({ dependencies })).put_transfer(1, { user_id: 2, include_dependencies: true });
+    const transfer = await clientReturning(json({ dependencies })).put_transfer(1, {
+      user_id: 2,
+      include_dependencies: true,
+    });
     expectTypeOf(transfer).toEqualTypeOf<snake.Transfer>();
     expect(transfer).toStrictEqual({ dependencies: [{ fco_type: "scripts/sql", permission_level: null }] });
     expectTypeOf(transfer.dependencies[0]?.permission_level).toEqualTypeOf<string | null | undefined>();
@@ -76,7 +79,7 @@ describe("types and values agree", () => {
     // @ts-expect-error A codec takes the values of its schema.
     const wrong = (): unknown => snake.shares.toSnake({ total_user_shares: 1 });
     // @ts-expect-error The snake_case client has snake_case names.
-    const camelName = (): unknown => answered(json({})).patch(1, { remoteHostId: 2 });
+    const camelName = (): unknown => clientReturning(json({})).patch(1, { remoteHostId: 2 });
     expect([wrong, camelName]).toHaveLength(2);
   });
 });
@@ -89,7 +92,7 @@ describe("everything else matches the camelCase client", () => {
     expect(Object.entries(snake)).toEqual(expect.arrayContaining(shared));
   });
 
-  test("and that client loads nothing of this one", async () => {
+  test("and the camelCase entry does not load the snake_case client", async () => {
     const loaded = await modulesOf(resolve("src/index.ts"));
     expect(loaded).toContain("src/core/call.ts");
     expect(loaded.filter((name) => /snake|codecs|case/.test(name))).toEqual([]);
@@ -97,7 +100,7 @@ describe("everything else matches the camelCase client", () => {
   });
 
   test("a response has status, headers and request ID", async () => {
-    const { data, ...response } = await answered(json({ remoteHostId: 7 }))
+    const { data, ...response } = await clientReturning(json({ remoteHostId: 7 }))
       .get(1)
       .withResponse();
     expect(data).toEqual({ remote_host_id: 7 });
@@ -107,11 +110,13 @@ describe("everything else matches the camelCase client", () => {
 
   test("options of a call have the same names", async () => {
     const signal = AbortSignal.abort(new Error("enough"));
-    await expect(answered(json({})).get(1, { signal })).rejects.toThrow("enough");
+    await expect(clientReturning(json({})).get(1, { signal })).rejects.toThrow("enough");
   });
 
   test("an error names the method in snake_case", async () => {
-    const credentials = answered(json({ error: "not_found", errorDescription: "None.", code: 404 }, { status: 404 }));
+    const credentials = clientReturning(
+      json({ error: "not_found", errorDescription: "None.", code: 404 }, { status: 404 }),
+    );
     await expect(credentials.get(1)).rejects.toThrow(snake.ApiError);
     await expect(credentials.get(1)).rejects.toMatchObject({ status: 404, code: "not_found", description: "None." });
     await expect(credentials.delete_shares_users(1, Number.NaN)).rejects.toThrow(
@@ -123,17 +128,17 @@ describe("everything else matches the camelCase client", () => {
   });
 
   test("a response that differs from the contract is returned as the service sent it", async () => {
-    expect(await answered(json(["Database"])).list_types()).toEqual(["Database"]);
+    expect(await clientReturning(json(["Database"])).list_types()).toEqual(["Database"]);
     const login = { url: "u", remote_host_type: "RemoteHostTypes::JDBC", username: "a", password: "b" } as const;
-    expect(await answered(json({ success: true })).post_authenticate(login)).toEqual({ success: true });
-    expect(await answered(json({ dependencies: null })).list_dependencies(1)).toEqual({ dependencies: null });
-    expect(await answered(json([{ totalUserShares: 1 }])).list_shares(1)).toEqual([{ totalUserShares: 1 }]);
-    expect(await answered(json(null)).get(1)).toBeNull();
+    expect(await clientReturning(json({ success: true })).post_authenticate(login)).toEqual({ success: true });
+    expect(await clientReturning(json({ dependencies: null })).list_dependencies(1)).toEqual({ dependencies: null });
+    expect(await clientReturning(json([{ totalUserShares: 1 }])).list_shares(1)).toEqual([{ totalUserShares: 1 }]);
+    expect(await clientReturning(json(null)).get(1)).toBeNull();
   });
 
   test("the secrets of a response are readable, and are not printed", async () => {
     const keys = { accessKey: "shown", secretAccessKey: "canary-1", sessionToken: "canary-2" };
-    const data = await answered(json(keys)).post_temporary(1);
+    const data = await clientReturning(json(keys)).post_temporary(1);
     expect(data).toEqual({ access_key: "shown", secret_access_key: "canary-1", session_token: "canary-2" });
     expect(inspect(data)).toBe(
       "{\n  access_key: 'shown',\n  secret_access_key: '[secret]',\n  session_token: '[secret]'\n}",

@@ -13,9 +13,10 @@ const errorResponse = (status: number, headers: Record<string, string> = {}): Re
 const found = (): Response => Response.json({ id: 1 });
 
 /** A fetch that returns these responses in order, and repeats the last one. */
-function respondWith(...answers: (() => Response)[]) {
+function respondWith(...responses: (() => Response)[]) {
   let requests = 0;
-  const fetch = async (): Promise<Response> => (answers[Math.min(requests++, answers.length - 1)] as () => Response)();
+  const fetch = async (): Promise<Response> =>
+    (responses[Math.min(requests++, responses.length - 1)] as () => Response)();
   return { fetch, count: () => requests };
 }
 
@@ -38,10 +39,10 @@ async function served(listener: RequestListener): Promise<string> {
 }
 
 describe("the response", () => {
-  const data = (changes: Partial<Operation>, answer: Response): Promise<unknown> =>
-    createTestClient(async () => answer).http.send(operation(changes), { path: [1] });
+  const data = (changes: Partial<Operation>, response: Response): Promise<unknown> =>
+    createTestClient(async () => response).http.send(operation(changes), { path: [1] });
 
-  test("is read as the operation says", async () => {
+  test("is read as the operation declares", async () => {
     expect(await data({}, new Response('{"a":1}'))).toEqual({ a: 1 });
     expect(await data({}, new Response("null"))).toBeNull();
     expect(await data({}, new Response('{"a":1}', { headers: { "Content-Length": "0" } }))).toEqual({ a: 1 });
@@ -68,23 +69,23 @@ describe("a request is retried", () => {
     ["503", () => errorResponse(503)],
     ["504", () => errorResponse(504)],
     ["a lost connection", networkError],
-    ["JSON that is cut short", truncated],
-    ["HTML that says 200", html],
-    ["JSON that is cut short and says 400", () => new Response("{", { status: 400, headers: truncated().headers })],
+    ["truncated JSON", truncated],
+    ["HTML with status 200", html],
+    ["truncated JSON and says 400", () => new Response("{", { status: 400, headers: truncated().headers })],
     ["400", () => errorResponse(400)],
     ["401", () => errorResponse(401)],
     ["408", () => errorResponse(408)],
     ["500", () => errorResponse(500)],
-    ["a host that is not there", () => networkError("ENOTFOUND")],
+    ["an unknown host", () => networkError("ENOTFOUND")],
     ["a bad certificate", () => networkError("CERT_HAS_EXPIRED")],
   ];
   test.each([
-    ["idempotent", ["429", "502", "503", "504", "a lost connection", "JSON that is cut short"]],
+    ["idempotent", ["429", "502", "503", "504", "a lost connection", "truncated JSON"]],
     ["throttled", ["429", "503"]],
     ["never", []],
   ] as const)("by the class of its operation: %s", async (retry, expected: readonly string[]) => {
-    for (const [failure, answer] of failures) {
-      const { fetch, count } = respondWith(answer, found);
+    for (const [failure, respond] of failures) {
+      const { fetch, count } = respondWith(respond, found);
       const error = await rejection(createTestClient(fetch).http.send(operation({ retry }), { path: [1] }));
       const again = expected.includes(failure);
       expect([failure, count(), error === undefined]).toEqual([failure, again ? 2 : 1, again]);
@@ -132,7 +133,7 @@ describe("a request is retried", () => {
     expect(await requests({}, { retry: false })).toBe(1);
   });
 
-  test("after exponential backoff with full jitter", async () => {
+  test("after an exponential backoff with full jitter", async () => {
     const { fetch } = respondWith(() => errorResponse(503));
     const waits: number[][] = [];
     for (let call = 0; call < 30; call++) {
@@ -176,7 +177,7 @@ describe("a request is retried", () => {
     expect(performance.now() - start).toBeGreaterThan(45);
   });
 
-  test("not if the delay would pass the deadline: the call rejects at once", async () => {
+  test("not if the delay would exceed the deadline: the call rejects at once", async () => {
     const { fetch, count } = respondWith(() => errorResponse(503, { "Retry-After": "3600" }));
     const error = await rejection(createTestClient(fetch).http.send(operation(), { path: [1] }));
     expect(count()).toBe(1);
@@ -209,7 +210,7 @@ describe("time", () => {
     expect(error).toMatchObject({ name: "TimeoutError", message: "Request timed out after 30 ms (GET /things/1)" });
   });
 
-  test("ends a call after deadlineMs, whatever timeoutMs is", async () => {
+  test("ends a call after deadlineMs, regardless of timeoutMs", async () => {
     const { http, attempts } = createTestClient(silent, {
       timeoutMs: 50,
       retry: { maxAttempts: 1000, initialDelayMs: 1, deadlineMs: 1000 },
@@ -220,7 +221,7 @@ describe("time", () => {
     expect(attempts.length).toBeLessThan(22);
   });
 
-  test("has only the caller's signal without a timeout", async () => {
+  test("without a timeout, fetch receives the caller's signal only", async () => {
     const { http } = createTestClient(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
     const signal = AbortSignal.timeout(20);
     expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBe(signal.reason);
@@ -286,7 +287,7 @@ describe("an abort", () => {
     expect(count()).toBe(0);
   });
 
-  test("is the caller's even where its reason looks like an error of the client", async () => {
+  test("rejects with the caller's reason, even if it is an ApiError", async () => {
     const reason = new ConnectionError(": of another call", { method: "GET", path: "/", attempts: 1 });
     const { fetch, count } = respondWith(() => errorResponse(429, { "Retry-After": "60" }));
     const controller = new AbortController();
@@ -367,7 +368,7 @@ describe("a redirect", () => {
 });
 
 describe("headers", () => {
-  test("of a call replace those of the client, whatever their case", async () => {
+  test("of a call replace those of the client, regardless of case", async () => {
     const { http } = createTestClient(
       async (_, { headers }) => Response.json(Object.fromEntries(new Headers(headers))),
       {

@@ -120,7 +120,7 @@ test("properties of a polluted Object.prototype are not data", () => {
   expect(names).toEqual([["id"], ["id", "x"], ["id", "host_name", "parent"]]);
 });
 
-test("the values of a map are converted, and its keys stay", () => {
+test("the values of a map are converted, and its keys are kept", () => {
   const hosts = parsed('{"hostName":{"hostName":1},"__proto__":{"hostName":2},"constructor":null}');
   expect(JSON.stringify(map(hosts, host.toSnake))).toBe(
     '{"hostName":{"host_name":1},"__proto__":{"host_name":2},"constructor":null}',
@@ -149,13 +149,13 @@ test("lists and tuples are converted item by item, and other values are returned
   expect(tuple("a", [host.toSnake])).toBe("a");
 });
 
-test("a union is converted by its tag; an unknown tag uses the codec of the rest", () => {
+test("a union is converted by its tag; an unknown tag uses `other`", () => {
   const other = (): string => "other";
   const converts = { host: host.toSnake, 1: host.toSnake };
-  const said = (value: unknown): unknown => choice(value, "kind", { converts, other });
-  expect(said({ kind: "host", hostName: 1 })).toEqual({ kind: "host", host_name: 1 });
-  expect([said({ kind: "toString" }), said({ kind: 1 }), said({})]).toEqual(["other", "other", "other"]);
-  expect([said(null), said("host")]).toEqual([null, "host"]);
+  const convert = (value: unknown): unknown => choice(value, "kind", { converts, other });
+  expect(convert({ kind: "host", hostName: 1 })).toEqual({ kind: "host", host_name: 1 });
+  expect([convert({ kind: "toString" }), convert({ kind: 1 }), convert({})]).toEqual(["other", "other", "other"]);
+  expect([convert(null), convert("host")]).toEqual([null, "host"]);
 });
 
 test("a codec without functions returns every value unchanged", () => {
@@ -193,11 +193,11 @@ test("an operation of the snake_case client renames parameters by wire name, and
 });
 
 test("a call converts the request body and the data, and nothing else of the response", async () => {
-  const answer = { response: new Response(), attempts: 2 };
+  const result = { response: new Response(), attempts: 2 };
   const seen: unknown[] = [];
   const call = convertedCall(async (...parameters) => {
     seen.push(parameters);
-    return { ...answer, data: { hostName: 2 } as never };
+    return { ...result, data: { hostName: 2 } as never };
   });
   const operation: Operation = {
     key: "hosts.put",
@@ -209,21 +209,21 @@ test("a call converts the request body and the data, and nothing else of the res
   };
   const convertedOperation: ConvertedOperation = { ...operation, encode: host.toCamel, decode: host.toSnake };
   const input: Input = { path: [1], query: { host_name: 1 }, body: { host_name: 1 } };
-  expect(await call(convertedOperation, input, { headers: {} })).toEqual({ ...answer, data: { host_name: 2 } });
-  expect(await call(operation, input)).toEqual({ ...answer, data: { hostName: 2 } });
+  expect(await call(convertedOperation, input, { headers: {} })).toEqual({ ...result, data: { host_name: 2 } });
+  expect(await call(operation, input)).toEqual({ ...result, data: { hostName: 2 } });
   expect(seen).toEqual([
     [convertedOperation, { ...input, body: { hostName: 1 } }, { headers: {} }],
     [operation, input, undefined],
   ]);
 });
 
-test("the secrets of a response stay redacted when it is converted, in new and in shared objects", async () => {
+test("the secrets of a response remain redacted when it is converted, in new and in shared objects", async () => {
   const data = { hostName: "a", secretKey: "canary-1", parent: null, login: { password: "canary-2" } };
   const secrets = ["secretKey", "secret_key", "password"];
-  const answer = { response: new Response(), attempts: 1 };
+  const result = { response: new Response(), attempts: 1 };
   const call = convertedCall(async () => {
     redactFields(data, secrets);
-    return { ...answer, data: data as never };
+    return { ...result, data: data as never };
   });
   const login = objectCodec<Fields, Fields>(
     (x) => ({ host_name: x.hostName, secret_key: x.secretKey, login: x.login }),

@@ -9,7 +9,7 @@ import { createTestClient, operation, rejection } from "./helpers.ts";
 type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "misname", number];
 
 /** Grace reads the credentials that are shared with her and have an x in their name; Ada owns and changes them. */
-function worldOf(credentials: number) {
+function createScenario(credentials: number) {
   const emulator = createEmulator({ credentials: 0 });
   const ada = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch }).credentials;
   const grace = { apiKey: "emulator-key-grace", fetch: emulator.fetch };
@@ -52,18 +52,18 @@ const between: fc.Arbitrary<Change[]> = fc.oneof(
 
 /** Reads a list that changes between the requests. */
 async function readWhile(schedule: readonly Change[][], credentials: number, limit: number, consistent: boolean) {
-  const world = worldOf(credentials);
+  const scenario = createScenario(credentials);
   const left = [...schedule];
   let always: Set<number> | undefined;
   let requests = 0;
   const { credentials: seen } = new CivisClient({
-    ...world.grace,
+    ...scenario.grace,
     retry: false,
     fetch: async (url, init) => {
-      if (requests++ > 0) for (const change of left.shift() ?? []) await world.change(change);
-      const now = world.matching();
+      if (requests++ > 0) for (const change of left.shift() ?? []) await scenario.change(change);
+      const now = scenario.matching();
       always = new Set(now.filter((id) => always === undefined || always.has(id)));
-      return world.emulator.fetch(url, init);
+      return scenario.emulator.fetch(url, init);
     },
   });
   const ids: number[] = [];
@@ -72,7 +72,7 @@ async function readWhile(schedule: readonly Change[][], credentials: number, lim
 }
 
 describe("a consistent read", () => {
-  test("returns every item that exists throughout exactly once, newest first, whatever changes", async () => {
+  test("returns every item that exists throughout exactly once, newest first, regardless of changes", async () => {
     let changed = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -94,7 +94,7 @@ describe("a consistent read", () => {
     expect(changed).toBeGreaterThan(2500);
   }, 120_000);
 
-  test("covers changes that an ordinary read does not", async () => {
+  test("returns items that an ordinary read misses", async () => {
     const touchTheLast: Change[][] = [[["touch", 0]]];
     const ordinary = await readWhile(touchTheLast, 12, 2, false);
     const consistent = await readWhile(touchTheLast, 12, 2, true);
@@ -118,7 +118,7 @@ describe("a consistent read", () => {
   });
 
   test("ends at once if the signal aborts", async () => {
-    const { emulator } = worldOf(8);
+    const { emulator } = createScenario(8);
     const { credentials } = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
     const controller = new AbortController();
     const reason = new Error("enough");

@@ -19,7 +19,7 @@ import { networkError, rejection } from "./helpers.ts";
 
 const notFound = { error: "not_found", errorDescription: "The requested endpoint could not be found.", code: 404 };
 
-test("an error response has code, description and request ID", async () => {
+test("an error response exposes code, description and request ID", async () => {
   const { credentials } = observed(() => json(notFound, { status: 404, statusText: "Not Found" }));
   const error = await rejection(credentials.get(12));
   expect(error).toBeInstanceOf(ApiError);
@@ -38,14 +38,18 @@ test("an error response has code, description and request ID", async () => {
   });
 });
 
-test("an error after several attempts has their number", async () => {
+test("an error exposes the number of attempts", async () => {
   const retry = { maxAttempts: 3, initialDelayMs: 1 };
   const { credentials } = observed(() => json({ error: "busy" }, { status: 503, statusText: "Busy" }), { retry });
   await expect(credentials.get(12)).rejects.toThrow(
     "503 Busy: busy (GET /credentials/12, request request-1, 3 attempts)",
   );
-  const lost = observed(() => Promise.reject(Object.assign(new Error("lost"), { code: "ECONNRESET" })), { retry });
-  await expect(lost.credentials.get(12)).rejects.toThrow("Connection failed: lost (GET /credentials/12, 3 attempts)");
+  const unreachable = observed(() => Promise.reject(Object.assign(new Error("lost"), { code: "ECONNRESET" })), {
+    retry,
+  });
+  await expect(unreachable.credentials.get(12)).rejects.toThrow(
+    "Connection failed: lost (GET /credentials/12, 3 attempts)",
+  );
 });
 
 test("each error status has a class", async () => {
@@ -84,7 +88,7 @@ test("a status without a status text gets the standard one", async () => {
   await expect(credentials.patch(12, {})).rejects.toThrow(/^409 Conflict: /);
 });
 
-describe("an unexpected response is an ApiError, whatever its status", () => {
+describe("an unexpected response is an ApiError with any status", () => {
   const html = `<html><body>${"Bad gateway. ".repeat(40)}</body></html>`;
   test.each([
     ["HTML", 502, html, `Unexpected response body: ${html.slice(0, 200)}`],
@@ -138,7 +142,7 @@ test("a connection that breaks in the middle of the body is a ConnectionError", 
   await new Promise((resolve) => server.close(resolve));
 });
 
-test("an error as JSON has its message", async () => {
+test("JSON.stringify of an error includes its message", async () => {
   const { credentials } = observed(() => json(notFound, { status: 404 }));
   expect(JSON.parse(JSON.stringify(await rejection(credentials.get(12))))).toEqual({
     ...{ name: "NotFoundError", status: 404, code: "not_found", requestId: "request-1", truncated: false },
@@ -146,14 +150,14 @@ test("an error as JSON has its message", async () => {
     description: "The requested endpoint could not be found.",
     ...{ method: "GET", path: "/credentials/12", attempts: 1 },
   });
-  const lost = observed(() => networkError());
-  expect(JSON.parse(JSON.stringify(await rejection(lost.credentials.get(12))))).toEqual({
+  const unreachable = observed(() => networkError());
+  expect(JSON.parse(JSON.stringify(await rejection(unreachable.credentials.get(12))))).toEqual({
     ...{ name: "ConnectionError", method: "GET", path: "/credentials/12", attempts: 1 },
     message: "Connection failed: ECONNRESET happened (GET /credentials/12)",
   });
 });
 
-test("the cause of a ConnectionError has message, stack and code of each cause, however they are linked", async () => {
+test("the cause of a ConnectionError has message, stack and code of each cause, including circular ones", async () => {
   const inner: Error = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", request: { secret: 1 } });
   inner.cause = new TypeError("fetch failed", { cause: inner });
   const { credentials } = observed(() => Promise.reject(new TypeError("fetch failed", { cause: inner })));

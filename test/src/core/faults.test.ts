@@ -43,10 +43,10 @@ const server = createServer(async (request, response) => {
     const { name } = JSON.parse(body) as { name: string };
     done.set(name, (done.get(name) ?? 0) + 1);
   }
-  const answer = JSON.stringify({ id: 1, name: "whatever", url: request.url });
+  const responseBody = JSON.stringify({ id: 1, name: "whatever", url: request.url });
   const late = after[fault];
-  if (late) late(response, answer);
-  else response.writeHead(request.method === "POST" ? 201 : 200, json).end(answer);
+  if (late) late(response, responseBody);
+  else response.writeHead(request.method === "POST" ? 201 : 200, json).end(responseBody);
 });
 
 function pick<T>(from: readonly T[]): T {
@@ -58,7 +58,7 @@ afterAll(() => {
   server.close();
 });
 
-test("20,000 calls of a service that fails 30% of requests: every retryable call succeeds unless three attempts are lost, and none is processed twice", async () => {
+test("20,000 calls with 30% failures: a retryable call succeeds unless three attempts are lost, and none is processed twice", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const retry: RetryPolicy = { maxAttempts: 40, initialDelayMs: 1, maxDelayMs: 8 };

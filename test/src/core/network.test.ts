@@ -83,7 +83,7 @@ describe("a network error is a ConnectionError and retried:", () => {
     expect(attempts).toHaveLength(1);
   });
 
-  test("at most three attempts, whatever maxAttempts is", async () => {
+  test("at most three attempts, regardless of maxAttempts", async () => {
     let requests = 0;
     const { http } = createTestClient(async () => {
       requests++;
@@ -94,7 +94,7 @@ describe("a network error is a ConnectionError and retried:", () => {
   });
 
   test("timeouts count as lost connections, and error responses do not", async () => {
-    const answers: (() => Promise<Response>)[] = [
+    const results: (() => Promise<Response>)[] = [
       async () => Response.json({}, { status: 503 }),
       async () => networkError(),
       async () => Response.json({}, { status: 429 }),
@@ -104,7 +104,7 @@ describe("a network error is a ConnectionError and retried:", () => {
       async () => Response.json({ id: 1 }),
     ];
     let requests = 0;
-    const { http } = createTestClient(() => (answers[requests++] as () => Promise<Response>)(), { timeoutMs: 20 });
+    const { http } = createTestClient(() => (results[requests++] as () => Promise<Response>)(), { timeoutMs: 20 });
     expect(await rejection(http.send(operation(), { path: [1] }))).toMatchObject({ attempts: 6 });
   });
 });
@@ -117,13 +117,13 @@ describe("any other error rejects at once with what was thrown:", () => {
   });
   afterAll(() => void server.close());
 
-  test.each(otherErrors)("%s", async (_, answer) => {
+  test.each(otherErrors)("%s", async (_, result) => {
     let requests = 0;
     let thrown: unknown;
     const { http, attempts } = createTestClient(async () => {
       requests++;
       try {
-        return (await answer()) as Response;
+        return (await result()) as Response;
       } catch (error) {
         thrown = error;
         throw error;

@@ -31,7 +31,7 @@ describe("headers", () => {
     expect(sent[0]?.headers).toMatchObject({ "x-team": "a", authorization: "Bearer test-key" });
   });
 
-  test("are rejected as any other value", async () => {
+  test("are rejected if they are any other value", async () => {
     const error = new TypeError("headers must be an object {}, got String");
     expect(() => createTestClient(undefined, { headers: "X-Team: a" as never })).toThrow(error);
     expect(await rejection(sentWith({}, { headers: "X-Team: a" }))).toEqual(error);
@@ -39,7 +39,7 @@ describe("headers", () => {
 });
 
 describe("fetchOptions", () => {
-  test("are passed on to fetch; those of a call replace those of the client", async () => {
+  test("are passed to fetch; those of a call replace those of the client", async () => {
     const dispatcher = {};
     const client = { fetchOptions: { cache: "no-store", keepalive: true, dispatcher } };
     expect(await sentWith(client, { fetchOptions: { cache: "reload" } })).toMatchObject({
@@ -161,7 +161,7 @@ describe("a positional call in the Python style is rejected with the names of th
   });
 });
 
-describe("a platform without", () => {
+describe("an incomplete platform", () => {
   const withGlobals = (changes: Readonly<Record<string, unknown>>, run: () => void): void => {
     const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor>;
     for (const [name, value] of Object.entries(changes)) {
@@ -174,7 +174,7 @@ describe("a platform without", () => {
     }
   };
 
-  test("URL.canParse constructs a client", () => {
+  test("without URL.canParse constructs a client", () => {
     const { canParse } = URL;
     Reflect.deleteProperty(URL, "canParse");
     expect(new CivisClient({ apiKey: "k", baseUrl: "https://x.example" })).toBeInstanceOf(CivisClient);
@@ -182,7 +182,7 @@ describe("a platform without", () => {
     URL.canParse = canParse;
   });
 
-  test("throwIfAborted aborts as well", async () => {
+  test("without throwIfAborted aborts a call", async () => {
     const controller = new AbortController();
     Object.defineProperty(controller.signal, "throwIfAborted", { value: undefined });
     const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json([{ id: 1 }, { id: 2 }]) });
@@ -193,7 +193,7 @@ describe("a platform without", () => {
     expect(await rejection(credentials.get(1, { signal: controller.signal }))).toMatchObject({ name: "AbortError" });
   });
 
-  test("process.env, or without permission to read it, constructs a client with all options", () => {
+  test("without process.env, or the permission to read it, constructs a client with all options", () => {
     const env = new Proxy(
       {},
       {

@@ -88,7 +88,7 @@ describe("a list", () => {
     expect(await credentials.list()).toMatchObject({ items: [], totalEntries: 0, hasNextPage: false });
   });
 
-  test("starts again for each loop", async () => {
+  test("restarts for each loop", async () => {
     const { credentials, queries } = emulated(3);
     const list = credentials.list();
     expect(await idsOf(list)).toEqual(await idsOf(list));
@@ -116,9 +116,9 @@ describe("a list", () => {
     expect(ids).toEqual([1, 2, 3]);
   });
 
-  test("that is none is an error with its place", async () => {
-    for (const answer of [null, { items: [] }]) {
-      const { credentials } = observed(() => json(answer));
+  test("rejects a response that is not an array", async () => {
+    for (const body of [null, { items: [] }]) {
+      const { credentials } = observed(() => json(body));
       await expect(credentials.list()).rejects.toThrow(
         /^200: Unexpected response body: .* \(GET \/credentials, request request-1\)$/,
       );
@@ -129,12 +129,12 @@ describe("a list", () => {
 /** A list of this many items, on a service whose pagination headers a test chooses. */
 function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = {}) {
   const now = { total };
-  const state = { inFlight: 0, most: 0, asked: [] as number[], aborted: 0 };
+  const state = { inFlight: 0, most: 0, requestedPages: [] as number[], aborted: 0 };
   const fetch: Fetch = async (url, { signal }) => {
     const query = new URL(url).searchParams;
     const pageNum = Number(query.get("page_num") ?? 1);
     const limit = Math.min(Number(query.get("limit") ?? perPage), perPage);
-    state.asked.push(pageNum);
+    state.requestedPages.push(pageNum);
     state.most = Math.max(state.most, ++state.inFlight);
     try {
       await delay(delayMs, undefined, signal ? { signal } : {});
@@ -158,9 +158,9 @@ function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = 
     );
   };
   const parameters = ["limit", "page_num"].map((wireName) => ({ in: "query", wireName }) as const);
-  const things = operation({ path: "/things", parameters, paginated: true });
+  const itemList = operation({ path: "/things", parameters, paginated: true });
   const list = (query: object = {}, options: CallOptions = {}) =>
-    createTestClient(fetch).http.list<{ id: number }>(things, { query }, options);
+    createTestClient(fetch).http.list<{ id: number }>(itemList, { query }, options);
   return { list, now, state };
 }
 
@@ -178,13 +178,13 @@ describe("prefetching", () => {
     const items = list().items();
     await items.next();
     await delay(10);
-    expect(state.asked).toEqual([1, 2]);
+    expect(state.requestedPages).toEqual([1, 2]);
     for (let item = 1; item < 10; item++) await items.next();
     await delay(10);
-    expect(state.asked).toEqual([1, 2]);
+    expect(state.requestedPages).toEqual([1, 2]);
     await items.next();
     await delay(10);
-    expect(state.asked).toEqual([1, 2, 3]);
+    expect(state.requestedPages).toEqual([1, 2, 3]);
     await items.return();
   });
 
@@ -192,21 +192,21 @@ describe("prefetching", () => {
     const { list, state } = listing(305, { delayMs: 3 });
     expect(await idsOf(list().items({ concurrency }))).toEqual(numbers(0, 305));
     expect(state.most).toBe(Math.min(concurrency, 30));
-    expect(state.asked).toEqual(numbers(1, 32));
+    expect(state.requestedPages).toEqual(numbers(1, 32));
   });
 
-  test.each([2, 3, 8])("holds at most %i pages in memory, including the current one", async (concurrency) => {
+  test.each([2, 3, 8])("keeps at most %i pages in memory, including the current one", async (concurrency) => {
     const { list, state } = listing(300);
     let seen = 0;
     for await (const page of list().pages({ concurrency })) {
       await delay(2);
       expect(page.pageNum).toBe(++seen);
-      expect(state.asked.length - seen + 1).toBeLessThanOrEqual(concurrency);
+      expect(state.requestedPages.length - seen + 1).toBeLessThanOrEqual(concurrency);
     }
     expect(seen).toBe(30);
   });
 
-  test("returns the items of a random list, whatever the concurrency, the page size and the first page", async () => {
+  test("returns the items of a random list, for any concurrency, page size and first page", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(60),
@@ -226,7 +226,7 @@ describe("prefetching", () => {
   test("returns every item if the service lowers the limit", async () => {
     const { list, state } = listing(45, { perPage: 10 });
     expect(await idsOf(list({ limit: 1000 }).items({ concurrency: 3 }))).toEqual(numbers(0, 45));
-    expect(state.asked).toEqual([1, 2, 3, 4, 5]);
+    expect(state.requestedPages).toEqual([1, 2, 3, 4, 5]);
   });
 
   test("follows a total that changes between pages", async () => {
@@ -248,27 +248,27 @@ describe("prefetching", () => {
   test("fetches at most one page ahead if the service sends no total", async () => {
     const { list, state } = listing(25, { headers: false });
     expect(await idsOf(list().items({ concurrency: 8 }))).toEqual(numbers(0, 25));
-    expect(state.asked).toEqual([1, 2, 3, 4, 5].slice(0, state.asked.length));
+    expect(state.requestedPages).toEqual([1, 2, 3, 4, 5].slice(0, state.requestedPages.length));
     expect(state.most).toBe(1);
   });
 });
 
 describe("a page that repeats the one before", () => {
   const repeated = (headersOf: (pageNum: number) => Record<string, string>) => {
-    const asked: number[] = [];
+    const requestedPages: number[] = [];
     const { credentials } = observed(({ url }) => {
       const pageNum = Number(new URL(url).searchParams.get("page_num") ?? 1);
-      asked.push(pageNum);
+      requestedPages.push(pageNum);
       return json([{ id: 1 }, { id: 2 }], { headers: headersOf(pageNum) });
     });
-    return { credentials, asked };
+    return { credentials, requestedPages };
   };
 
   test("ends the list of a service that ignores page numbers", async () => {
     for (const headers of [{}, { "X-Pagination-Total-Pages": "1000", "X-Pagination-Current-Page": "1" }]) {
-      const { credentials, asked } = repeated(() => headers);
+      const { credentials, requestedPages } = repeated(() => headers);
       expect(await idsOf(credentials.list())).toEqual([1, 2]);
-      expect(asked.length).toBeLessThanOrEqual(3);
+      expect(requestedPages.length).toBeLessThanOrEqual(3);
     }
   });
 
@@ -304,7 +304,7 @@ describe("ending an iteration early", () => {
       await way(list());
       await delay(5);
       expect({ inFlight: state.inFlight, aborted: state.aborted }).toEqual({ inFlight: 0, aborted: 3 });
-      expect(state.asked).toEqual([1, 2, 3, 4]);
+      expect(state.requestedPages).toEqual([1, 2, 3, 4]);
     }
   });
 
@@ -342,8 +342,8 @@ describe("ending an iteration early", () => {
 });
 
 describe("toArray", () => {
-  test("reads as many items as limit, and no page more", async () => {
-    for (const [limit, asked] of [
+  test("reads `limit` items, and fetches no further page", async () => {
+    for (const [limit, requestedPages] of [
       [0, []],
       [1, [1]],
       [10, [1]],
@@ -354,11 +354,11 @@ describe("toArray", () => {
       const { list, state } = listing(45);
       const items = await list().toArray({ limit, concurrency: 8 });
       expect(items.map(({ id }) => id)).toEqual(numbers(0, Math.min(limit, 45)));
-      expect(state.asked).toEqual(asked);
+      expect(state.requestedPages).toEqual(requestedPages);
     }
   });
 
-  test("needs a limit", async () => {
+  test("requires a limit", async () => {
     const { list } = listing(45);
     const message = (limit: unknown): string =>
       `limit must be a whole number from 1, or Infinity, got ${String(limit)}`;
@@ -370,10 +370,10 @@ describe("toArray", () => {
 
 test("an invalid concurrency is rejected", () => {
   const { list } = listing(1);
-  const refused = (concurrency: number): TypeError =>
+  const concurrencyError = (concurrency: number): TypeError =>
     new TypeError(`concurrency must be a whole number from 1, or Infinity, got ${concurrency}`);
   for (const concurrency of [0, -1, 1.5, Number.NaN]) {
-    expect(() => list().items({ concurrency })).toThrow(refused(concurrency));
-    expect(() => list().pages({ concurrency })).toThrow(refused(concurrency));
+    expect(() => list().items({ concurrency })).toThrow(concurrencyError(concurrency));
+    expect(() => list().pages({ concurrency })).toThrow(concurrencyError(concurrency));
   }
 });

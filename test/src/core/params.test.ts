@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createTestClient, operation, rejection } from "./helpers.ts";
 
-const things = operation({
+const itemOperation = operation({
   path: "/things/{id}/and/{id}",
   parameters: [
     { in: "path", wireName: "id" },
@@ -19,7 +19,7 @@ async function urlOf(path: readonly unknown[], query: object = {}, changes = {})
     requested = url;
     return Response.json({});
   });
-  await http.send({ ...things, ...changes }, { path, query });
+  await http.send({ ...itemOperation, ...changes }, { path, query });
   return requested.replace("https://things.example", "");
 }
 
@@ -33,7 +33,7 @@ describe("the parameters of a call", () => {
   });
 
   test.each([[{ a: 1 }], [Number.NaN], [new Date(0)], [["a", {}]], [() => {}], [Symbol("s")]])(
-    "are refused in a query if they are no plain values: %o",
+    "are rejected in a query if they are not scalars: %o",
     async (tag) => {
       expect(await rejection(urlOf([7], { tag }))).toMatchObject({
         constructor: TypeError,
@@ -42,7 +42,7 @@ describe("the parameters of a call", () => {
     },
   );
 
-  test.each(["", ".", ".."])("are refused in a path if they change its segments: %o", async (id) => {
+  test.each(["", ".", ".."])("are rejected in a path if they would change its segments: %o", async (id) => {
     expect(await rejection(urlOf([id]))).toMatchObject({
       constructor: TypeError,
       message: expect.stringMatching(/^things\.find: Invalid path parameter "id": .* "\.*"$/),

@@ -21,7 +21,7 @@ describe("an ApiPromise is a promise", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("that inspects as pending, fulfilled and rejected, awaited or not", async () => {
+  test("that util.inspect shows as pending, fulfilled or rejected, awaited or not", async () => {
     const { credentials } = observed(({ url }) => json({ id: 1 }, { status: url.endsWith("/1") ? 200 : 404 }));
     const fulfilled = credentials.get(1);
     const rejected = credentials.get(2);
@@ -34,7 +34,7 @@ describe("an ApiPromise is a promise", () => {
     expect(inspect(list)).toMatch(/^PagePromise \[Promise\] \{ <pending> \}/);
   });
 
-  test("whose rejection is unhandled unless it is handled, also by withResponse", async () => {
+  test("whose unhandled rejection is reported, also with withResponse", async () => {
     const { credentials } = observed(() => json({}, { status: 404 }));
     const unhandled: unknown[] = [];
     const before = process.rawListeners("unhandledRejection") as (() => void)[];

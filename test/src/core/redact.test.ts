@@ -6,7 +6,7 @@ import { CivisClient } from "../../../src/index.ts";
 import { json, observed, type Sent } from "../client.ts";
 import { createTestClient, operation, rejection } from "./helpers.ts";
 
-const shown = (value: unknown): string =>
+const printed = (value: unknown): string =>
   [
     inspect(value, { depth: 20, showHidden: true }),
     inspect(value, { depth: 20, showHidden: true, customInspect: false }),
@@ -34,7 +34,7 @@ describe("the key, the password and the secrets of a response are never printed:
     ["a redirect", (s) => new Response(echo(s), { status: 307, headers: { Location: "https://x.example/canary" } })],
     ["an error that is retried", (s) => json({ errorDescription: echo(s) }, { status: 503 })],
     [
-      "a lost connection whose error quotes them and carries the request",
+      "a lost connection whose error quotes them and contains the request",
       (s) => {
         const reason = Object.assign(new Error(echo(s)), { code: "ECONNRESET", request: s });
         const error = new TypeError(`fetch failed: ${echo(s)}`, { cause: reason });
@@ -42,9 +42,9 @@ describe("the key, the password and the secrets of a response are never printed:
       },
     ],
     ["a response", ({ url }) => json(url.endsWith("temporary") ? keys : { id: 1 })],
-  ])("%s", async (_, answer) => {
+  ])("%s", async (_, response) => {
     const attempts: Attempt[] = [];
-    const { civis, credentials } = observed(answer, {
+    const { civis, credentials } = observed(response, {
       apiKey: "canary-key",
       headers,
       retry: { maxAttempts: 2, initialDelayMs: 1 },
@@ -60,13 +60,13 @@ describe("the key, the password and the secrets of a response are never printed:
     const errors = await Promise.all(calls.map((call) => rejection(call)));
     const received = [...errors, ...attempts.map(({ error }) => error)];
     for (const value of [civis, credentials, ...received, ...attempts, { received, attempts }]) {
-      expect(shown(value)).not.toContain("canary");
+      expect(printed(value)).not.toContain("canary");
     }
     // A settled call shows its data, as an awaited one does.
     for (const call of calls) expect(inspect(call, { depth: 20, showHidden: true })).not.toContain("canary");
   });
 
-  test("errors of wrong options", () => {
+  test("errors of invalid options", () => {
     const wrong = [
       { apiKey: "canary-key\n" },
       { apiKey: "canary-ké" },
@@ -83,7 +83,7 @@ describe("the key, the password and the secrets of a response are never printed:
         error = thrown;
       }
       expect(error).toBeInstanceOf(TypeError);
-      expect(shown(error)).not.toContain("canary");
+      expect(printed(error)).not.toContain("canary");
     }
   });
 });
@@ -104,10 +104,10 @@ describe("the secrets of a response", () => {
   });
 
   test("are the fields that the document marks, at any depth", async () => {
-    const answer = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
-    const { http } = createTestClient(async () => Response.json(answer));
+    const response = { list: [{ pin: "canary" }], deep: { pin: ["canary"], other: 1 }, pin: null };
+    const { http } = createTestClient(async () => Response.json(response));
     const data = await http.send(operation({ secrets: ["pin"] }), { path: [1] });
-    expect(data).toEqual(answer);
+    expect(data).toEqual(response);
     expect(inspect(data, { depth: 9 })).toBe(
       "{\n  list: [ { pin: '[secret]' } ],\n  deep: { pin: '[secret]', other: 1 },\n  pin: '[secret]'\n}",
     );
@@ -127,7 +127,7 @@ describe("the secrets of a response", () => {
     expect(inspect(inner)).toBe("{ pin: '[secret]' }");
   });
 
-  test("are not shown if the response is unreadable", async () => {
+  test("are not printed if the response is unreadable", async () => {
     const { http } = createTestClient(async () => new Response('{"pin":"canary'));
     const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
     expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
