@@ -1,6 +1,6 @@
 // Generated from spec/credentials.yaml by npm run generate. Do not edit.
 
-/** A value that a command takes. */
+/** A parameter of a command. */
 export interface CommandParameter {
   /** Path parameters are positional; the others are flags. */
   readonly in: "path" | "query" | "body";
@@ -13,8 +13,9 @@ export interface CommandParameter {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: boolean;
+  readonly nullable?: boolean;
   readonly secret?: boolean;
-  /** True for a value that is the request body itself. */
+  /** True if the value is the whole request body. */
   readonly whole?: boolean;
   readonly description: string;
   /** The value in the example of the command. */
@@ -33,11 +34,11 @@ export interface Command {
   readonly parameters: readonly CommandParameter[];
   readonly body?: "required" | "optional";
   readonly paginated?: boolean;
-  /** True for a command that asks before it sends the request. */
+  /** True if the command asks for confirmation. */
   readonly confirm?: boolean;
   /** The secret fields of request and response, in both spellings. */
   readonly secrets: readonly string[];
-  /** The fields of the response, as `user.name`; of one item if it is a list. Empty if they are not known. */
+  /** The fields of the response, or of an item if it is a list, such as `user.name`. Empty if unknown. */
   readonly columns: readonly string[];
 }
 
@@ -228,6 +229,7 @@ export const commands: readonly Command[] = [
         name: "description",
         type: "string",
         description: "A long description of the credential.",
+        nullable: true,
         example: "For the nightly reports.",
       },
       {
@@ -236,6 +238,7 @@ export const commands: readonly Command[] = [
         type: "integer",
         minimum: 1,
         description: "The ID of the remote host associated with the credential.",
+        nullable: true,
         example: 7,
       },
       {
@@ -251,6 +254,7 @@ export const commands: readonly Command[] = [
         name: "state",
         type: "string",
         description: "The U.S. state for the credential. Only for VAN credentials.",
+        nullable: true,
       },
       {
         in: "body",
@@ -491,6 +495,7 @@ export const commands: readonly Command[] = [
         name: "description",
         type: "string",
         description: "A long description of the credential.",
+        nullable: true,
         example: "For the nightly reports.",
       },
       {
@@ -499,6 +504,7 @@ export const commands: readonly Command[] = [
         type: "integer",
         minimum: 1,
         description: "The ID of the remote host associated with the credential.",
+        nullable: true,
         example: 7,
       },
       {
@@ -514,6 +520,7 @@ export const commands: readonly Command[] = [
         name: "state",
         type: "string",
         description: "The U.S. state for the credential. Only for VAN credentials.",
+        nullable: true,
       },
       {
         in: "body",
@@ -605,13 +612,20 @@ export const commands: readonly Command[] = [
         example: "",
       },
       { in: "body", name: "name", type: "string", description: "The name identifying the credential." },
-      { in: "body", name: "description", type: "string", description: "A long description of the credential." },
+      {
+        in: "body",
+        name: "description",
+        type: "string",
+        description: "A long description of the credential.",
+        nullable: true,
+      },
       {
         in: "body",
         name: "remote_host_id",
         type: "integer",
         minimum: 1,
         description: "The ID of the remote host associated with the credential.",
+        nullable: true,
       },
       {
         in: "body",
@@ -626,6 +640,7 @@ export const commands: readonly Command[] = [
         name: "state",
         type: "string",
         description: "The U.S. state for the credential. Only for VAN credentials.",
+        nullable: true,
       },
       {
         in: "body",

@@ -20,7 +20,7 @@ export function emitCli(api: Api): string {
   const commands = api.resources.flatMap(({ snakeName, operations }) =>
     operations.filter(({ isAlias }) => !isAlias).map((operation) => commandOf(api, snakeName, operation)),
   );
-  return `/** A value that a command takes. */
+  return `/** A parameter of a command. */
 export interface CommandParameter {
   /** Path parameters are positional; the others are flags. */
   readonly in: "path" | "query" | "body";
@@ -33,8 +33,9 @@ export interface CommandParameter {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: boolean;
+  readonly nullable?: boolean;
   readonly secret?: boolean;
-  /** True for a value that is the request body itself. */
+  /** True if the value is the whole request body. */
   readonly whole?: boolean;
   readonly description: string;
   /** The value in the example of the command. */
@@ -53,11 +54,11 @@ export interface Command {
   readonly parameters: readonly CommandParameter[];
   readonly body?: "required" | "optional";
   readonly paginated?: boolean;
-  /** True for a command that asks before it sends the request. */
+  /** True if the command asks for confirmation. */
   readonly confirm?: boolean;
   /** The secret fields of request and response, in both spellings. */
   readonly secrets: readonly string[];
-  /** The fields of the response, as \`user.name\`; of one item if it is a list. Empty if they are not known. */
+  /** The fields of the response, or of an item if it is a list, such as \`user.name\`. Empty if unknown. */
   readonly columns: readonly string[];
 }
 
@@ -136,6 +137,7 @@ function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): J
   const isSecret = schema.isSecret || secretFields([schema], schemas).length > 0;
   return {
     ...(isRequired && { required: true }),
+    ...(alternatives(schema, schemas).some(({ kind }) => kind === "null") && { nullable: true }),
     ...(isSecret && { secret: true }),
     ...(example !== undefined && { example: isSecret ? "" : example }),
   };
@@ -169,7 +171,7 @@ function typeOf(schema: Schema, schemas: Api["schemas"]): JsonObject {
   return { type: "json" };
 }
 
-/** The items of a list, also of one that is the only field of an object. */
+/** The items of a list, or of the list that is the only field of an object. */
 function listedIn({ schemas }: Api, schema: Schema): Schema {
   const [only, ...others] = objectShape(schema, schemas)?.properties ?? [];
   const list = only && others.length === 0 ? itemsOf(only.schema, schemas) : undefined;

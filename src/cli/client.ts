@@ -5,7 +5,7 @@ import { note, print } from "./terminal.ts";
 
 /** How requests are sent. */
 export interface ClientOptions {
-  /** Print the requests in place of sending them. */
+  /** Print the requests instead of sending them. */
   readonly isDryRun: boolean;
   readonly usesEmulator: boolean;
   readonly signal: AbortSignal;
@@ -25,7 +25,9 @@ export async function createClient({ isDryRun, usesEmulator, signal }: ClientOpt
     return create({ apiKey, fetch, baseUrl: "http://localhost" });
   }
   if (!process.env.CIVIS_API_KEY) {
-    throw new UsageError("No API key. Set the environment variable CIVIS_API_KEY, or try things out with --emulator.");
+    throw new UsageError(
+      "No API key. Set the environment variable CIVIS_API_KEY, or use --emulator to run commands without a key.",
+    );
   }
   return create({
     onAttempt: ({ error, delayMs }) => {
@@ -45,7 +47,7 @@ function create(options: CivisClientOptions): CivisClient {
   }
 }
 
-/** Prints a request. The response stands for an empty list, and for an object without fields. */
+/** Prints a request. Its response works as an empty list and as an object without fields. */
 async function show(url: string, { method, body }: RequestInit, signal: AbortSignal): Promise<Response> {
   const json = typeof body === "string" ? `${JSON.stringify(redact(JSON.parse(body)), undefined, 2)}\n` : "";
   await print(`${method} ${url}\n${json}`, signal);

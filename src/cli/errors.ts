@@ -3,7 +3,7 @@ import { closestMatch } from "leven";
 /** A mistake in the command line or the environment: exit code 2. */
 export class UsageError extends Error {}
 
-/** A command that the user stopped, or that did not do all of its work: exit code 1. */
+/** A command that the user stopped, or that was not completed: exit code 1. */
 export class CommandError extends Error {}
 
 /** The closest name as a question, or nothing if all names are too different. */

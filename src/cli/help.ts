@@ -23,7 +23,7 @@ export function formatOverview(commands: readonly Command[], width: number, reso
     `${program} ${isSingle ? "" : "[RESOURCE] "}COMMAND [ARGUMENTS] [FLAGS]`,
     title,
     ...sections,
-    `The API key is in CIVIS_API_KEY, never an argument. ${program} COMMAND --help describes a command.`,
+    `Set the API key in CIVIS_API_KEY; it is never an argument. ${program} COMMAND --help describes a command.`,
   ]);
 }
 
@@ -38,7 +38,7 @@ export function formatHelp(command: Command, width: number): string {
     wrap(summary, width),
     ...description.split(/\n\s*\n/).map((text) => wrap(text, width)),
     request,
-    ...(command.paginated ? [wrap("Prints all pages. With --limit or --page-num, it prints one.", width)] : []),
+    ...(command.paginated ? [wrap("Prints all pages. With --limit or --page-num, prints one page.", width)] : []),
     section(
       "Arguments",
       inPath.map((parameter, index) => [positionals[index] ?? "", describe(parameter)]),
@@ -50,7 +50,7 @@ export function formatHelp(command: Command, width: number): string {
       width,
     ),
     section(
-      "Flags of every command",
+      "Common flags",
       optionsOf(command).map(([name, { value, description }]) => [`--${name}${value ? ` ${value}` : ""}`, description]),
       width,
     ),
@@ -60,11 +60,13 @@ export function formatHelp(command: Command, width: number): string {
 
 /** The example of the document as a command line. */
 export function formatExample(command: Command): string {
-  const shown = command.parameters.filter(({ example }) => example !== undefined);
-  const inPath = shown.filter((parameter) => parameter.in === "path").map(({ example }) => quote(String(example)));
-  const flags = [...flagsOf(command)].filter(([, parameter]) => shown.includes(parameter));
-  // What is read from standard input comes last.
-  const sorted = flags.sort(([, one], [, other]) => Number(one.secret ?? false) - Number(other.secret ?? false));
+  const withExample = command.parameters.filter(({ example }) => example !== undefined);
+  const inPath = withExample
+    .filter((parameter) => parameter.in === "path")
+    .map(({ example }) => quote(String(example)));
+  const flags = [...flagsOf(command)].filter(([, parameter]) => withExample.includes(parameter));
+  // The redirect of standard input must be last.
+  const sorted = flags.sort(([, a], [, b]) => Number(a.secret ?? false) - Number(b.secret ?? false));
   return [
     program,
     dashed(command.method),
@@ -92,13 +94,13 @@ function usage(name: string, { type, list, secret }: CommandParameter): string {
 }
 
 function describe({ description, required, secret, enum: values, minimum, maximum }: CommandParameter): string {
-  const unnamed = values?.some((value) => !description.includes(String(value)));
+  const isUndocumented = values?.some((value) => !description.includes(String(value)));
   return [
     ...(required ? ["Required."] : []),
     description,
-    ...(unnamed ? [`One of: ${values?.join(", ")}.`] : []),
+    ...(isUndocumented ? [`One of: ${values?.join(", ")}.`] : []),
     ...(minimum !== undefined && maximum !== undefined ? [`From ${minimum} to ${maximum}.`] : []),
-    ...(secret ? ["Read from standard input; on a terminal, it is asked for and not shown."] : []),
+    ...(secret ? ["Read from standard input, or from a hidden prompt on a terminal."] : []),
   ].join(" ");
 }
 

@@ -1,10 +1,10 @@
 import type { Command, CommandParameter } from "../../generated/cli.ts";
 
-/** A flag that is not a value of the operation. */
+/** A flag that is not a parameter of the operation. */
 interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
-  /** How the help writes its value. */
+  /** The placeholder of its value in the help. */
   readonly value?: string;
   readonly description: string;
   /** The commands that have it. Default: all. */
@@ -12,19 +12,19 @@ interface Option {
 }
 
 const table = {
-  json: { type: "boolean", description: "Print JSON, as in a pipe." },
-  ndjson: { type: "boolean", description: "Print each item as JSON, on one line." },
+  json: { type: "boolean", description: "Print JSON, the default if the output is not a terminal." },
+  ndjson: { type: "boolean", description: "Print each item as one line of JSON." },
   columns: { type: "string", value: "NAME,…", description: "Print only these fields, such as id,user.name." },
-  "show-secrets": { type: "boolean", description: "Print the secrets of a response, which are masked otherwise." },
+  "show-secrets": { type: "boolean", description: "Print the secrets of a response instead of redacting them." },
   clear: {
     type: "string",
     value: "FIELD,…",
     description: "Send null for these fields.",
     isFor: ({ parameters }) => parameters.some(isClearable),
   },
-  yes: { type: "boolean", description: "Do not ask before sending." },
-  "dry-run": { type: "boolean", description: "Print each request, its secrets masked, and send nothing." },
-  emulator: { type: "boolean", description: "Use a new emulator in place of the service, to try things out." },
+  yes: { type: "boolean", description: "Skip the confirmation." },
+  "dry-run": { type: "boolean", description: "Print each request, with its secrets redacted, and send nothing." },
+  emulator: { type: "boolean", description: "Use a new emulator instead of the service. It needs no API key." },
   help: { type: "boolean", short: "h", description: "Show this text." },
 } satisfies Record<string, Option>;
 
@@ -36,14 +36,14 @@ export function optionsOf(command: Command): [name: string, option: Option][] {
   return Object.entries(options).filter(([, { isFor }]) => isFor?.(command) ?? true);
 }
 
-/** Whether a field can be sent as null. */
-export function isClearable({ in: location, required, secret, whole }: CommandParameter): boolean {
-  return location === "body" && !required && !secret && !whole;
+/** Whether a field of the request body can be null. */
+export function isClearable({ in: location, nullable = false, secret, whole }: CommandParameter): boolean {
+  return location === "body" && nullable && !secret && !whole;
 }
 
 /**
- * The query parameters and body fields by their flags. A name that is taken gets the location in front. A secret is never
- * a value of its flag: other users see the arguments of a process.
+ * The query parameters and body fields by their flags. A duplicate name is prefixed with its location. A secret is never
+ * the value of its flag, because other users see the arguments of a process.
  */
 export function flagsOf({ parameters }: Command): Map<string, CommandParameter> {
   const flags = new Map<string, CommandParameter>();
@@ -55,7 +55,7 @@ export function flagsOf({ parameters }: Command): Map<string, CommandParameter> 
   return flags;
 }
 
-/** A name as the shell has it. */
+/** The name of a flag or a command: with dashes. */
 export function dashed(name: string): string {
   return name.replaceAll("_", "-");
 }

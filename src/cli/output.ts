@@ -7,9 +7,9 @@ import { note, print } from "./terminal.ts";
 export interface OutputOptions {
   readonly format: "table" | "json" | "ndjson";
   /** The fields to print. Empty: all. */
-  readonly chosen: readonly string[];
-  /** The fields that the document knows. */
-  readonly known: readonly string[];
+  readonly columns: readonly string[];
+  /** The fields that the document declares. */
+  readonly availableColumns: readonly string[];
   readonly showsSecrets: boolean;
   readonly signal: AbortSignal;
 }
@@ -27,10 +27,12 @@ interface Items {
 }
 
 /** @throws {UsageError} A field that the response does not have. */
-export function checkColumns(chosen: readonly string[], known: readonly string[]): void {
-  const unknown = known.length > 0 ? chosen.find((name) => !known.includes(name)) : undefined;
+export function checkColumns(columns: readonly string[], availableColumns: readonly string[]): void {
+  const unknown = availableColumns.length > 0 ? columns.find((name) => !availableColumns.includes(name)) : undefined;
   if (unknown === undefined) return;
-  throw new UsageError(`--columns takes ${known.join(", ")}.${suggestion(unknown, known)}`);
+  throw new UsageError(
+    `Unknown column. --columns accepts ${availableColumns.join(", ")}.${suggestion(unknown, availableColumns)}`,
+  );
 }
 
 /** Prints the result of a call. */
@@ -39,10 +41,10 @@ export async function printResult(result: unknown, options: OutputOptions): Prom
     if (process.stdout.isTTY) note("Done.");
     return;
   }
-  const { format, chosen, signal } = options;
-  const items = Array.isArray(result) ? result : format === "table" || chosen.length > 0 ? listIn(result) : undefined;
+  const { format, columns, signal } = options;
+  const items = Array.isArray(result) ? result : format === "table" || columns.length > 0 ? listIn(result) : undefined;
   if (items) return printPages([{ items }], options);
-  const value = shown(result, options);
+  const value = selectFields(result, options);
   if (format === "table" && typeof value === "object" && value !== null) {
     const { formatFields } = await import("./table.ts");
     return print(formatFields(value, tableOptions(options)), signal);
@@ -57,7 +59,7 @@ export async function printPages(pages: AsyncIterable<Items> | Iterable<Items>, 
   let count = 0;
   try {
     for await (const { items, totalEntries } of pages) {
-      await print(formatPage(items.map((item) => shown(item, options))), options.signal);
+      await print(formatPage(items.map((item) => selectFields(item, options))), options.signal);
       count += items.length;
       if (hasProgress) process.stderr.write(`\r${count}${totalEntries === undefined ? "" : ` of ${totalEntries}`}`);
     }
@@ -72,7 +74,7 @@ async function listFormat(options: OutputOptions): Promise<ListFormat> {
     return { page: (items) => items.map((item) => `${toJson(item)}\n`).join(""), end: () => "" };
   }
   if (options.format === "table") {
-    // What measures texts takes longer to load than all the rest.
+    // Loaded on demand: string-width loads slowly.
     const { createTable } = await import("./table.ts");
     return { page: createTable(tableOptions(options)), end: () => "" };
   }
@@ -84,26 +86,26 @@ async function listFormat(options: OutputOptions): Promise<ListFormat> {
   };
 }
 
-/** JSON without characters that control a terminal; JSON.stringify leaves some as they are. */
+/** JSON without characters that control a terminal; JSON.stringify does not escape all of them. */
 function toJson(value: unknown, indent = 0): string {
   const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped);
 }
 
-function tableOptions({ chosen, known }: OutputOptions): TableOptions {
+function tableOptions({ columns, availableColumns }: OutputOptions): TableOptions {
   return {
-    columns: chosen.length > 0 ? chosen : known,
-    showsAll: chosen.length > 0,
+    columns: columns.length > 0 ? columns : availableColumns,
+    showsAll: columns.length > 0,
     width: process.stdout.columns || 80,
     isColored: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };
 }
 
-/** A value with its secrets masked, and only the chosen fields. */
-function shown(value: unknown, { showsSecrets, chosen, format }: OutputOptions): unknown {
-  const masked = showsSecrets ? value : redact(value);
-  if (chosen.length === 0 || format === "table" || typeof masked !== "object") return masked;
-  return Object.fromEntries(chosen.map((name) => [name, valueAt(masked, name)]));
+/** A value with its secrets redacted, and only the selected fields. */
+function selectFields(value: unknown, { showsSecrets, columns, format }: OutputOptions): unknown {
+  const redacted = showsSecrets ? value : redact(value);
+  if (columns.length === 0 || format === "table" || typeof redacted !== "object") return redacted;
+  return Object.fromEntries(columns.map((name) => [name, valueAt(redacted, name)]));
 }
 
 /** The list that is the only field of an object. */

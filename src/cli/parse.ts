@@ -7,7 +7,7 @@ import { expected, parseValue, splitList } from "./values.ts";
 /** The flags of a command line: the texts of each, or whether a boolean one is set. */
 export type Flags = ReadonlyMap<string, readonly string[] | boolean>;
 
-/** A command line, read but not checked. */
+/** A parsed command line, not yet validated. */
 export interface CommandLine {
   readonly positionals: readonly string[];
   readonly flags: Flags;
@@ -19,7 +19,7 @@ export interface Input {
   readonly query: Readonly<Record<string, unknown>>;
   /** Without its secrets. */
   readonly body: Record<string, unknown>;
-  /** The secrets that are still to be read, and where from. */
+  /** The secrets that have not been read yet. */
   readonly secrets: readonly SecretInput[];
 }
 
@@ -31,18 +31,18 @@ export interface SecretInput {
 }
 
 /**
- * Refuses secrets in the arguments.
+ * Rejects secrets that are passed as arguments.
  *
  * @throws {UsageError} The message does not contain the value.
  */
-export function refuseSecrets(argv: readonly string[], commands: readonly Command[]): void {
+export function rejectSecretArguments(argv: readonly string[], commands: readonly Command[]): void {
   const secrets = commands.flatMap(({ parameters }) => parameters.filter(({ secret }) => secret));
   const names = new Set(secrets.map(({ name }) => `--${dashed(name)}`));
   for (const flag of argv.map((text) => text.split("=", 1)[0] ?? "")) {
     if (names.has(flag)) {
       throw new UsageError(
-        `${flag} is refused, because other users of this machine can see the arguments of a command. ` +
-          `Use ${flag}-stdin: it reads the value from standard input, or asks for it on a terminal.`,
+        `${flag} is not allowed, because other users of this machine can see the arguments of a command. ` +
+          `Use ${flag}-stdin, which reads the value from standard input or from a hidden prompt.`,
       );
     }
   }
@@ -51,15 +51,15 @@ export function refuseSecrets(argv: readonly string[], commands: readonly Comman
 /**
  * Splits the arguments of a command into positionals and flags.
  *
- * @throws {UsageError} An unknown flag, a flag without its value, or a value where none belongs.
+ * @throws {UsageError} An unknown flag, a flag without its value, or an unexpected value.
  */
 export function readCommandLine(command: Command, args: readonly string[]): CommandLine {
   const parameters = flagsOf(command);
-  const known = new Map(optionsOf(command).map(([name, { type }]) => [name, type]));
+  const flagTypes = new Map(optionsOf(command).map(([name, { type }]) => [name, type]));
   for (const [name, { type, secret }] of parameters) {
-    known.set(name, type === "boolean" || secret ? "boolean" : "string");
+    flagTypes.set(name, type === "boolean" || secret ? "boolean" : "string");
   }
-  const parserOptions = Object.fromEntries(Array.from(known, ([name, type]) => [name, { type }]));
+  const parserOptions = Object.fromEntries(Array.from(flagTypes, ([name, type]) => [name, { type }]));
   const { tokens } = parseArgs({
     args: [...args],
     options: { ...parserOptions, help: { type: "boolean", short: "h" } },
@@ -71,16 +71,16 @@ export function readCommandLine(command: Command, args: readonly string[]): Comm
     if (token.kind !== "option") continue;
     const { rawName, value, inlineValue } = token;
     const positive = token.name.replace(/^no-/, "");
-    const isNegative = !known.has(token.name) && parameters.get(positive)?.type === "boolean";
+    const isNegative = !flagTypes.has(token.name) && parameters.get(positive)?.type === "boolean";
     const name = isNegative ? positive : token.name;
-    if (!known.has(name)) throw unknownFlag(rawName, [...known.keys()]);
-    if (known.get(name) === "boolean") {
-      if (inlineValue) throw new UsageError(`${rawName} takes no value.`);
+    if (!flagTypes.has(name)) throw unknownFlag(rawName, [...flagTypes.keys()]);
+    if (flagTypes.get(name) === "boolean") {
+      if (inlineValue) throw new UsageError(`${rawName} does not accept a value.`);
       flags.set(name, !isNegative);
     } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
       const parameter = parameters.get(name);
       const kind = parameter ? expected(parameter) : "names, separated by commas";
-      throw new UsageError(`${rawName} takes ${kind}. Write ${rawName}=VALUE if it begins with a dash.`);
+      throw new UsageError(`${rawName} expects ${kind}. Write ${rawName}=VALUE if it begins with a dash.`);
     } else {
       const texts = flags.get(name);
       flags.set(name, [...(Array.isArray(texts) ? texts : []), value]);
@@ -95,17 +95,19 @@ function unknownFlag(rawName: string, names: readonly string[]): UsageError {
 }
 
 /**
- * Checks every value against the document, before anything is sent.
+ * Validates every value against the document, before a request is sent.
  *
- * @throws {UsageError} A value that is missing or not what the document asks for. The message names the flag.
+ * @throws {UsageError} A value that is missing or does not match the document. The message names the flag.
  */
 export function readInput(command: Command, { positionals, flags }: CommandLine): Input {
   const inPath = command.parameters.filter((parameter) => parameter.in === "path");
   if (positionals.length !== inPath.length) {
     const names = inPath.map(({ name }) => dashed(name).toUpperCase());
-    const wanted = names.length > 0 ? names.join(" and ") : "no arguments";
-    // The arguments stay out of the message: one of them may be a secret.
-    throw new UsageError(`${dashed(command.method)} takes ${wanted}, got ${positionals.length} arguments.`);
+    const expectedArguments = names.length > 0 ? names.join(" and ") : "no arguments";
+    // The message omits the arguments: one of them may be a secret.
+    throw new UsageError(
+      `${dashed(command.method)} expects ${expectedArguments}, got ${positionals.length} arguments.`,
+    );
   }
   const path = inPath.map((parameter, index) =>
     parseValue(parameter, positionals.slice(index, index + 1), dashed(parameter.name).toUpperCase()),
@@ -141,9 +143,10 @@ function clearFields(command: Command, { flags, body }: { flags: Flags; body: Re
     const name = clearable.get(dashed(field));
     if (name === undefined) {
       const names = [...clearable.keys()];
-      throw new UsageError(`--clear takes ${names.join(", ")}.${suggestion(field, names)}`);
+      throw new UsageError(`--clear accepts ${names.join(", ")}.${suggestion(field, names)}`);
     }
-    if (Object.hasOwn(body, name)) throw new UsageError(`Give --${dashed(name)} or --clear ${dashed(name)}, not both.`);
+    if (Object.hasOwn(body, name))
+      throw new UsageError(`--${dashed(name)} and --clear ${dashed(name)} cannot be combined.`);
     body[name] = null;
   }
 }

@@ -18,10 +18,10 @@ export function rotate(operations: readonly Command[]): CliCommand {
     method: "rotate",
     request: "PATCH /credentials/{id}",
     summary: "Change the password of a credential.",
-    description: `Lists what depends on the credential, reads the new password, and sends one PATCH, which is never retried. \
-The password on the host itself stays as it is: change it there.
+    description: `Lists the objects that depend on the credential, reads the new password, and sends one PATCH, which is never retried. \
+It does not change the password on the host itself: change that first.
 
-With --url and --remote-host-type, it then tries the new password on that host.`,
+With --url and --remote-host-type, it then tests the new password on that host.`,
     parameters: [
       parameterOf("patch", "id"),
       { ...parameterOf("patch", "password"), required: true },
@@ -40,20 +40,21 @@ async function run(session: Session): Promise<unknown> {
   const id = Number(input.path[0]);
   const { url, remote_host_type } = input.body;
   if ((url === undefined) !== (remote_host_type === undefined)) {
-    throw new UsageError("Give both --url and --remote-host-type to try the new password, or none of them.");
+    throw new UsageError("--url and --remote-host-type must be used together, to test the new password.");
   }
   const { name, type, username } = await civis.credentials.get(id, { signal });
   const dependencies = await civis.credentials.list_dependencies(id, {}, { signal });
   if (!isDryRun) {
     note(`Credential ${id}: ${name} (${type}, username ${username})`);
-    note(dependencies.length > 0 ? `Used by:\n${await dependencyTable(dependencies)}` : "Used by nothing.");
+    note(dependencies.length > 0 ? `Used by:\n${await dependencyTable(dependencies)}` : "No object depends on it.");
   }
   await readSecrets(session, true);
   const password = String(input.body.password);
   const patched = await patch(session, id, password);
   if (isDryRun && url === undefined) return undefined;
-  if (!isDryRun) note(`Done: the password of credential ${id} is changed.`);
-  if (url === undefined) note("Not done: the new password was not tried. Give --url and --remote-host-type for that.");
+  if (!isDryRun) note(`Done: the password of credential ${id} was changed.`);
+  if (url === undefined)
+    note("Not done: the new password was not tested. Use --url and --remote-host-type to test it.");
   else await check(session, { username, password });
   return patched;
 }
@@ -69,10 +70,10 @@ async function patch({ civis, signal }: Session, id: number, password: string): 
   try {
     return await civis.credentials.patch(id, { password }, { signal, retry: false });
   } catch (error) {
-    const isRefused = isApiError(error) && error.status >= 400 && error.status < 500;
-    const refused = "Not done: the service refused the request, and the password is as it was.";
-    const unknown = `Unknown: the password may have been changed. Look at updated_at of credential ${id} before you try again.`;
-    note(isRefused ? refused : unknown);
+    const isRejected = isApiError(error) && error.status >= 400 && error.status < 500;
+    const rejected = "Not done: the service rejected the request. The password has not changed.";
+    const unknown = `Unknown: the password may have been changed. Check updated_at of credential ${id} before you try again.`;
+    note(isRejected ? rejected : unknown);
     throw error;
   }
 }
@@ -83,14 +84,16 @@ async function check(session: Session, login: { username: string; password: stri
   // The values were checked against the document, which is where the type of the body comes from.
   const body = { url, remote_host_type, ...login } as Parameters<typeof civis.credentials.post_authenticate>[0];
   try {
-    const answer: unknown = await civis.credentials.post_authenticate(body, { signal });
-    // The service has been seen to answer with this in place of a credential.
-    const isRefused = typeof answer === "object" && answer !== null && "success" in answer && answer.success === false;
-    if (isRefused) throw new CommandError("The host refused the login.");
+    const result: unknown = await civis.credentials.post_authenticate(body, { signal });
+    // The service has been observed to return this instead of a credential.
+    const isRejected = typeof result === "object" && result !== null && "success" in result && result.success === false;
+    if (isRejected) throw new CommandError("The host rejected the login.");
   } catch (error) {
-    const isRefused = error instanceof CommandError || (isApiError(error) && error.status === 400);
-    const reason = isRefused ? "the host refused the new password" : "the new password could not be tried on the host";
-    note(`Not done: ${reason}. The credential has it all the same.`);
+    const isRejected = error instanceof CommandError || (isApiError(error) && error.status === 400);
+    const reason = isRejected
+      ? "the host rejected the new password"
+      : "the new password could not be tested on the host";
+    note(`Not done: ${reason}. The credential has the new password anyway.`);
     throw error;
   }
   if (!isDryRun) note("Done: the host accepted the new password.");

@@ -5,7 +5,7 @@ import { CommandError, UsageError } from "./errors.ts";
 import { formatHelp, formatOverview } from "./help.ts";
 import { dashed } from "./options.ts";
 import { checkColumns, type OutputOptions, printPages, printResult } from "./output.ts";
-import { type Flags, type Input, listOption, readCommandLine, readInput, refuseSecrets } from "./parse.ts";
+import { type Flags, type Input, listOption, readCommandLine, readInput, rejectSecretArguments } from "./parse.ts";
 import { type CliCommand, checkSecrets, readSecrets, type Session } from "./session.ts";
 import { confirm, isInteractive, note, print } from "./terminal.ts";
 
@@ -26,16 +26,16 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 /** The message of an error that the user can act on. `undefined` for a bug. */
 function messageOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const isKnown = [UsageError, CommandError, ConnectionError].some((known) => error instanceof known);
+  const isKnown = [UsageError, CommandError, ConnectionError].some((errorClass) => error instanceof errorClass);
   if (isKnown || isApiError(error)) return error.message;
-  // An invalid certificate, for one, is an error of `fetch` that the client passes on.
+  // The client rethrows other errors of `fetch`, for example an invalid certificate.
   return error.message === "fetch failed" && error.cause instanceof Error
     ? `Cannot reach the service: ${error.cause.message}`
     : undefined;
 }
 
 async function execute(argv: readonly string[], signal: AbortSignal): Promise<void> {
-  refuseSecrets(argv, commands);
+  rejectSecretArguments(argv, commands);
   const { command, resource, rest } = findCommand(argv);
   const width = Math.min(process.stdout.columns || 100, 100);
   if (!command) {
@@ -50,7 +50,7 @@ async function execute(argv: readonly string[], signal: AbortSignal): Promise<vo
   checkSecrets(input);
   const isDryRun = flags.has("dry-run");
   const civis = await createClient({ isDryRun, usesEmulator: flags.has("emulator"), signal });
-  if (command.confirm && !isDryRun && !flags.has("yes")) await askFirst(command, input, signal);
+  if (command.confirm && !isDryRun && !flags.has("yes")) await requireConfirmation(command, input, signal);
   const session = { civis, input, isDryRun, signal };
   if (command.run) {
     const result = await command.run(session);
@@ -58,19 +58,24 @@ async function execute(argv: readonly string[], signal: AbortSignal): Promise<vo
   } else await call(command, session, output);
 }
 
-function outputOptions({ columns: known }: CliCommand, flags: Flags, signal: AbortSignal): OutputOptions {
-  if (flags.has("json") && flags.has("ndjson")) throw new UsageError("Give --json or --ndjson, not both.");
-  const chosen = listOption(flags, "columns");
-  checkColumns(chosen, known);
+function outputOptions({ columns: availableColumns }: CliCommand, flags: Flags, signal: AbortSignal): OutputOptions {
+  if (flags.has("json") && flags.has("ndjson")) throw new UsageError("--json and --ndjson cannot be combined.");
+  const columns = listOption(flags, "columns");
+  checkColumns(columns, availableColumns);
   const format = flags.has("ndjson") ? "ndjson" : flags.has("json") || !process.stdout.isTTY ? "json" : "table";
-  return { format, chosen, known, showsSecrets: flags.has("show-secrets"), signal };
+  return { format, columns, availableColumns, showsSecrets: flags.has("show-secrets"), signal };
 }
 
-async function askFirst({ summary, method, request }: CliCommand, { path }: Input, signal: AbortSignal): Promise<void> {
-  if (!isInteractive()) throw new UsageError(`${dashed(method)} asks first. Without a terminal, it needs --yes.`);
+async function requireConfirmation(
+  { summary, method, request }: CliCommand,
+  { path }: Input,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!isInteractive())
+    throw new UsageError(`${dashed(method)} requires a confirmation. Use --yes if there is no terminal.`);
   const rest = [...path];
   const sent = request.replace(/\{[^}]+\}/g, () => String(rest.shift()));
-  if (!(await confirm(`${summary} ${sent}`, signal))) throw new CommandError("Nothing was sent.");
+  if (!(await confirm(`${summary} ${sent}`, signal))) throw new CommandError("Cancelled. Nothing was sent.");
 }
 
 /** Calls the operation of a command, and prints what it returns. */
@@ -91,9 +96,9 @@ async function call(command: CliCommand, session: Session, output: OutputOptions
     return;
   }
   const pages = result as PagePromise<unknown>;
-  // Whoever asks for a page, or for fewer items than a page has, wants no other page.
-  const isOne = Object.hasOwn(query, "limit") || Object.hasOwn(query, "page_num");
-  await printPages(isOne ? [(await pages) as Page<unknown>] : pages.pages(), output);
+  // Both flags select a single page.
+  const isSinglePage = Object.hasOwn(query, "limit") || Object.hasOwn(query, "page_num");
+  await printPages(isSinglePage ? [(await pages) as Page<unknown>] : pages.pages(), output);
 }
 
 type Method = (...input: unknown[]) => PromiseLike<unknown>;
@@ -101,9 +106,9 @@ type Method = (...input: unknown[]) => PromiseLike<unknown>;
 function methodOf(civis: CivisClient, { resource, method }: CliCommand): Method {
   // The table of commands comes from the same document as the client, so that each of them has its method.
   const methods = (civis as unknown as Record<string, Record<string, Method>>)[resource];
-  const found = methods?.[method];
-  if (!found) throw new Error(`The client has no ${resource}.${method}`);
-  return found.bind(methods);
+  const operation = methods?.[method];
+  if (!operation) throw new Error(`The client has no ${resource}.${method}`);
+  return operation.bind(methods);
 }
 
 function bodyOf({ body, parameters }: CliCommand, input: Input): unknown {

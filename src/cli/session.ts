@@ -5,13 +5,13 @@ import type { Input, SecretInput } from "./parse.ts";
 import { askSecret, isInteractive, note, readSecret } from "./terminal.ts";
 import { convert, expected } from "./values.ts";
 
-/** A command, and its work if that is more than one operation. */
+/** A command, with its own implementation if it calls several operations. */
 export interface CliCommand extends Command {
-  /** Does the work. Returns the result to print. */
+  /** Executes the command. Returns the result to print. */
   readonly run?: (session: Session) => Promise<unknown>;
 }
 
-/** What a command works with. */
+/** The context of a command. */
 export interface Session {
   readonly civis: CivisClient;
   readonly input: Input;
@@ -19,18 +19,18 @@ export interface Session {
   readonly signal: AbortSignal;
 }
 
-/** @throws {UsageError} A secret that nothing provides: there is no terminal to ask on. */
+/** @throws {UsageError} A missing secret, without a terminal to prompt on. */
 export function checkSecrets({ secrets }: Input): void {
   const missing = secrets.find(({ isFromStdin }) => !isFromStdin);
   if (missing && !isInteractive()) {
-    throw new UsageError(`${missing.flag} is required, because there is no terminal to ask on.`);
+    throw new UsageError(`${missing.flag} is required if there is no terminal.`);
   }
 }
 
 /**
  * Reads the secrets of a command into its request body.
  *
- * @param isNew Whether they are typed twice, because nobody sees a slip of the fingers.
+ * @param isNew Whether to prompt twice, because the input is hidden.
  */
 export async function readSecrets(session: Session, isNew = false): Promise<void> {
   const { body, secrets } = session.input;
@@ -41,16 +41,16 @@ async function secretOf(secret: SecretInput, session: Session, isNew: boolean): 
   const { parameter, flag } = secret;
   const { isDryRun, signal } = session;
   const isTyped = process.stdin.isTTY;
-  // A dry run masks it anyway.
+  // A dry run redacts it anyway.
   if (isDryRun && isTyped) return "";
   const label = `${isNew ? "New " : ""}${parameter.name.replaceAll("_", " ")}`;
   const text = isTyped ? await askSecret(label, signal) : await readSecret(signal);
-  if (text === "") throw new UsageError(`${flag} got nothing: the ${parameter.name} is empty.`);
+  if (text === "") throw new UsageError(`${flag}: the ${parameter.name} is empty.`);
   if (isTyped && isNew && (await askSecret("Again", signal)) !== text) {
-    note("The two differ.");
+    note("The entries do not match.");
     return secretOf(secret, session, isNew);
   }
   const value = convert(parameter, text);
-  if (value === undefined) throw new UsageError(`${flag} takes ${expected(parameter)}.`);
+  if (value === undefined) throw new UsageError(`${flag} expects ${expected(parameter)}.`);
   return value;
 }

@@ -19,9 +19,9 @@ interface Column {
 }
 
 const gap = "  ";
-const widest = 40;
+const maxColumnWidth = 40;
 
-/** Creates a function that formats one page of items after the other. The first page decides on the columns. */
+/** Creates a function that formats one page of items after the other. The columns are those of the first page. */
 export function createTable(options: TableOptions): (items: readonly unknown[]) => string {
   let columns: readonly Column[] | undefined;
   return (items) => {
@@ -29,10 +29,10 @@ export function createTable(options: TableOptions): (items: readonly unknown[]) 
     if (names.length === 0) return items.map((item) => `${cell(item)}\n`).join("");
     const isFirst = columns === undefined;
     columns ??= layOut(names, items, options);
-    const shown = columns;
+    const visibleColumns = columns;
     const line = (textOf: (name: string) => string): string => {
-      const texts = shown.map(({ name, width }) => pad(cut(textOf(name), width), width));
-      return cut(texts.join(gap).trimEnd(), options.width);
+      const texts = visibleColumns.map(({ name, width }) => pad(truncate(textOf(name), width), width));
+      return truncate(texts.join(gap).trimEnd(), options.width);
     };
     const lines = items.map((item) => line((name) => cell(valueAt(item, name))));
     if (isFirst)
@@ -60,7 +60,7 @@ function layOut(names: readonly string[], items: readonly unknown[], { width, sh
   let used = -gap.length;
   return names.flatMap((name, index) => {
     const widths = items.map((item) => stringWidth(cell(valueAt(item, name))));
-    const column = { name, width: Math.min(widest, Math.max(stringWidth(name), ...widths)) };
+    const column = { name, width: Math.min(maxColumnWidth, Math.max(stringWidth(name), ...widths)) };
     if (!showsAll && index > 0 && used + gap.length + column.width > width) return [];
     used += gap.length + column.width;
     return column;
@@ -75,7 +75,7 @@ function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
-function cut(text: string, width: number): string {
+function truncate(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let start = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {
@@ -93,7 +93,7 @@ function cell(value: unknown): string {
   return printable(String(value).replace(/\s+/g, " "));
 }
 
-/** The fields to show. A service may send an object that is not the one of the document: then it is all of them. */
+/** The fields to show: all of them if the response does not match the document. */
 function namesIn(value: unknown, { columns, showsAll }: TableOptions): readonly string[] {
   if (showsAll || value === undefined || columns.some((name) => valueAt(value, name) !== undefined)) return columns;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

@@ -9,7 +9,7 @@ const kinds = {
   json: "JSON",
 } as const;
 
-/** Says what a parameter takes. */
+/** Describes the valid values of a parameter. */
 export function expected({ type, enum: values, list, minimum, maximum }: CommandParameter): string {
   const kind = values ? `one of ${values.join(", ")}` : kinds[type];
   const from = minimum === undefined ? "" : ` from ${minimum}`;
@@ -18,9 +18,9 @@ export function expected({ type, enum: values, list, minimum, maximum }: Command
 }
 
 /**
- * Converts the texts of a flag or an argument to its value. The last one counts, except in a list.
+ * Converts the texts of a flag or an argument to its value. The last one applies, except in a list.
  *
- * @throws {UsageError} It is not what the document asks for.
+ * @throws {UsageError} The value does not match the document.
  */
 export function parseValue(parameter: CommandParameter, texts: readonly string[], flag: string): unknown {
   if (!parameter.list) return parseOne(parameter, texts.at(-1) ?? "", flag);
@@ -37,7 +37,7 @@ function parseOne(parameter: CommandParameter, text: string, flag: string): unkn
   const value = convert(parameter, text);
   if (value !== undefined) return value;
   const hint = values ? suggestion(text, values.map(String)) : "";
-  throw new UsageError(`${flag} takes ${expected(parameter)}; got ${JSON.stringify(text)}.${hint}`);
+  throw new UsageError(`${flag} expects ${expected(parameter)}; got ${JSON.stringify(text)}.${hint}`);
 }
 
 /** Converts a text. Returns undefined for one that the document does not allow. */
@@ -58,7 +58,7 @@ function read({ type, in: location }: CommandParameter, text: string): unknown {
     case "json":
       return parseJson(text);
     default:
-      // No segment of a path can be empty or consist of dots.
+      // A path segment cannot be empty or consist of dots.
       return location === "path" && /^\.{0,2}$/.test(text) ? undefined : text;
   }
 }

@@ -18,7 +18,7 @@ interface Row {
   readonly args: string;
   readonly request: object;
   /** The start of the line that the terminal shows. */
-  readonly shown: string;
+  readonly screen: string;
 }
 
 // Each command has a credential for the pipe and another one for the terminal.
@@ -35,7 +35,7 @@ const rows = ([one, two, three, four]: readonly [number, number, number, number]
         system_credentials: "false",
       },
     },
-    shown: "ID    NAME",
+    screen: "ID    NAME",
   },
   post: {
     args: "--type Database --username reporting --password-stdin --name Warehouse --remote-host-id 7 --default",
@@ -51,9 +51,9 @@ const rows = ([one, two, three, four]: readonly [number, number, number, number]
       },
       status: 201,
     },
-    shown: "name              Warehouse",
+    screen: "name              Warehouse",
   },
-  "list-types": { args: "", request: { path: "/credentials/types" }, shown: "Amazon Web Services S3\n" },
+  "list-types": { args: "", request: { path: "/credentials/types" }, screen: "Amazon Web Services S3\n" },
   "post-authenticate": {
     args: "--url jdbc:redshift://db.example.com --remote-host-type RemoteHostTypes::Redshift --username reporting --password-stdin",
     request: {
@@ -65,63 +65,63 @@ const rows = ([one, two, three, four]: readonly [number, number, number, number]
         password: "***",
       },
     },
-    shown: "username          reporting",
+    screen: "username          reporting",
   },
-  get: { args: `${one}`, request: { path: `/credentials/${one}` }, shown: `id                ${one}\n` },
+  get: { args: `${one}`, request: { path: `/credentials/${one}` }, screen: `id                ${one}\n` },
   put: {
     args: `${one} --type Custom --username new --password-stdin`,
     request: { path: `/credentials/${one}`, body: { type: "Custom", username: "new", password: "***" } },
-    shown: "username          new",
+    screen: "username          new",
   },
   patch: {
     args: `${one} --password-stdin --description 'For the nightly reports.'`,
     request: { path: `/credentials/${one}`, body: { password: "***", description: "For the nightly reports." } },
-    shown: "description       For the nightly reports.",
+    screen: "description       For the nightly reports.",
   },
-  delete: { args: `${two} --yes`, request: { path: `/credentials/${two}`, status: 204 }, shown: "Done." },
+  delete: { args: `${two} --yes`, request: { path: `/credentials/${two}`, status: 204 }, screen: "Done." },
   "post-temporary": {
     args: `${three} --duration 3600`,
     request: { path: `/credentials/${three}/temporary`, body: { duration: 3600 } },
-    shown: "secret_access_key  [secret]",
+    screen: "secret_access_key  [secret]",
   },
   "list-dependencies": {
     args: `${one} --user-id 32`,
     request: { path: `/credentials/${one}/dependencies`, query: { user_id: "32" } },
-    shown: "OBJECT_TYPE",
+    screen: "OBJECT_TYPE",
   },
-  "list-shares": { args: `${one}`, request: { path: `/credentials/${one}/shares` }, shown: "readers.users" },
+  "list-shares": { args: `${one}`, request: { path: `/credentials/${one}/shares` }, screen: "readers.users" },
   "put-shares-users": {
     args: `${one} --user-ids 32 --user-ids 33 --permission-level write --no-send-shared-email`,
     request: {
       path: `/credentials/${one}/shares/users`,
       body: { userIds: [32, 33], permissionLevel: "write", sendSharedEmail: false },
     },
-    shown: "writers.users       32 Grace Example, 33 Alan Example",
+    screen: "writers.users       32 Grace Example, 33 Alan Example",
   },
   "delete-shares-users": {
     args: `${four} 32`,
     request: { path: `/credentials/${four}/shares/users/32`, status: 204 },
-    shown: "Done.",
+    screen: "Done.",
   },
   "put-shares-groups": {
     args: `${one} --group-ids 41,42 --permission-level read`,
     request: { path: `/credentials/${one}/shares/groups`, body: { groupIds: [41, 42], permissionLevel: "read" } },
-    shown: "readers.groups      41 Data Engineering, 42 Analysts",
+    screen: "readers.groups      41 Data Engineering, 42 Analysts",
   },
   "delete-shares-groups": {
     args: `${four} 42`,
     request: { path: `/credentials/${four}/shares/groups/42`, status: 204 },
-    shown: "Done.",
+    screen: "Done.",
   },
   "put-transfer": {
     args: `${one} --user-id 32 --include-dependencies --yes`,
     request: { path: `/credentials/${one}/transfer`, body: { userId: 32, includeDependencies: true } },
-    shown: "OBJECT_TYPE",
+    screen: "OBJECT_TYPE",
   },
   rotate: {
     args: `${one} --password-stdin`,
     request: { path: `/credentials/${one}`, body: { password: "***" } },
-    shown: "Done: the password of credential 1007 is changed.",
+    screen: "Done: the password of credential 1007 was changed.",
   },
 });
 
@@ -140,18 +140,21 @@ describe.concurrent("in a pipe", () => {
 
 describe.concurrent("on a terminal", () => {
   const table = Object.entries(rows([1007, 1003, 1014, 1001]));
-  test.each(table)("%s sends its request and prints for people", async (name, { args, request, shown }) => {
-    const times = name === "rotate" ? ["New password: ", "Again: "] : ["password: "];
-    const answers = args.includes("-stdin") ? times.map((question) => [question, `${password}\r`] as const) : [];
-    const { code, screen } = await runOnTerminal(`civis-credentials ${name} ${args}`, {
-      answers,
-      env: { NO_COLOR: "1" },
-    });
-    expect({ code, screen }).toMatchObject({ code: 0 });
-    expect(emulator.requests).toContainEqual(expect.objectContaining(request));
-    expect(screen).toContain(shown);
-    expect(screen).not.toContain(password);
-  });
+  test.each(table)(
+    "%s sends its request and prints human-readable output",
+    async (name, { args, request, screen: expectedScreen }) => {
+      const times = name === "rotate" ? ["New password: ", "Again: "] : ["password: "];
+      const inputs = args.includes("-stdin") ? times.map((question) => [question, `${password}\r`] as const) : [];
+      const { code, screen } = await runOnTerminal(`civis-credentials ${name} ${args}`, {
+        inputs,
+        env: { NO_COLOR: "1" },
+      });
+      expect({ code, screen }).toMatchObject({ code: 0 });
+      expect(emulator.requests).toContainEqual(expect.objectContaining(request));
+      expect(screen).toContain(expectedScreen);
+      expect(screen).not.toContain(password);
+    },
+  );
 });
 
 test("every command has a row here", () => {
@@ -171,13 +174,13 @@ test("the lines of the README run on a terminal", async () => {
   const [, block = ""] =
     /^## Command line\n\n```sh\nexport [^\n]*\n(.*?)^```/ms.exec(await readFile("README.md", "utf8")) ?? [];
   const stubs = 'npx() { "$@"; }; jq() { cat; }; printf x > new-password; set -e';
-  const answers = ["New password: ", "Again: "].map((question) => [question, `${password}\r`] as const);
-  const { code, screen } = await runOnTerminal(`${stubs}\n${block}`, { answers });
+  const inputs = ["New password: ", "Again: "].map((question) => [question, `${password}\r`] as const);
+  const { code, screen } = await runOnTerminal(`${stubs}\n${block}`, { inputs });
   expect({ code, screen }).toMatchObject({ code: 0 });
-  expect(screen).toContain("Done: the password of credential 1001 is changed.\n");
+  expect(screen).toContain("Done: the password of credential 1001 was changed.\n");
 });
 
-test("the resource may stand before the command", async () => {
+test("a command may be preceded by its resource", async () => {
   const { code, stdout } = await run(["credentials", "get", "1010"]);
   expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, id: 1010 });
 });

@@ -51,24 +51,24 @@ test("a new operation is a new command", async () => {
   expect(stdout).toContain("Get the owner of a credential.\n\nGets the user who a credential belongs to.\n");
 });
 
-test("a new resource is named where a command is not unique, and can be named elsewhere", async () => {
+test("a resource is required before an ambiguous command, and optional before any other", async () => {
   expect(await dryRun("user-groups list")).toBe("GET /user_groups");
   expect(await dryRun("credentials list --limit 1")).toBe("GET /credentials?limit=1");
   expect(await dryRun("list-owner 1")).toBe("GET /credentials/1/owner");
   expect(await run(["list"])).toMatchObject({
     code: 2,
-    stderr: "Several resources have this command. Write one of: credentials list, user-groups list.\n",
+    stderr: "Several resources have this command. Use one of: credentials list, user-groups list.\n",
   });
   const { stdout } = await run(["--help"]);
   expect(stdout).toContain("\nuser-groups\n  Groups of users.\n\n  user-groups list          List groups.\n");
   expect((await run(["user-groups", "--help"])).stdout).not.toContain("credentials get");
 });
 
-test("a parameter that has the name of an option gets its location in front", async () => {
+test("a parameter with the name of an option is prefixed with its location", async () => {
   expect(await dryRun("user-groups list --query-json")).toBe("GET /user_groups?json=true");
 });
 
-test("objects are JSON, also those with a secret inside, which is read from standard input", async () => {
+test("objects are passed as JSON, and those with a secret are read from standard input", async () => {
   const stdin = `printf '{"value":"canary-1"}' |`;
   const { stdout } = await runShell(
     `${stdin} civis-credentials post-members a/b --members '[{"user_id":31}]' --join-key-stdin --weight 0.5 --no-no-reply --level high --dry-run`,
@@ -91,16 +91,16 @@ test("objects are JSON, also those with a secret inside, which is read from stan
 });
 
 test.each([
-  ["post-members a --members x --join-key-stdin", '--members takes JSON; got "x".'],
-  ["post-members a --members [] --join-key-stdin --weight 2", '--weight takes a number from 0 to 1; got "2".'],
-  ["post-members a --members [] --join-key-stdin", "--join-key-stdin takes JSON."],
-  ["post-members .. --members [] --join-key-stdin", 'SLUG takes text; got "..".'],
-  ["put-labels a --body []", "put-labels asks first. Without a terminal, it needs --yes."],
+  ["post-members a --members x --join-key-stdin", '--members expects JSON; got "x".'],
+  ["post-members a --members [] --join-key-stdin --weight 2", '--weight expects a number from 0 to 1; got "2".'],
+  ["post-members a --members [] --join-key-stdin", "--join-key-stdin expects JSON."],
+  ["post-members .. --members [] --join-key-stdin", 'SLUG expects text; got "..".'],
+  ["put-labels a --body []", "put-labels requires a confirmation. Use --yes if there is no terminal."],
 ])("%s is wrong usage", async (line, stderr) => {
   expect(await run(line.split(" "), { input: "canary" })).toEqual({ code: 2, stdout: "", stderr: `${stderr}\n` });
 });
 
-test("a body that is no object is one flag", async () => {
+test("a body that is not an object is a single flag", async () => {
   expect(await dryRun(`put-labels a --body '["a","b"]'`)).toBe('PUT /user_groups/a/labels [ "a", "b" ]');
   expect((await run(["put-labels", "--help"])).stdout).toContain(`put-labels analysts --body '["a","b"]'\n`);
 });

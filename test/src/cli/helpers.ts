@@ -90,30 +90,30 @@ export function setUp(options: EmulatorOptions = {}, plugins: Plugin[] = []) {
   /**
    * Runs a line of a shell on a pseudo-terminal.
    *
-   * @param answers What is typed, each when the screen ends with the text before it.
+   * @param inputs What is typed, each when the screen ends with the text before it.
    */
   async function runOnTerminal(
     line: string,
     {
-      answers = [],
+      inputs = [],
       columns = 100,
       env = {},
-    }: { answers?: readonly (readonly [string, string])[]; columns?: number; env?: NodeJS.ProcessEnv } = {},
+    }: { inputs?: readonly (readonly [string, string])[]; columns?: number; env?: NodeJS.ProcessEnv } = {},
   ): Promise<{ code: number | null; screen: string }> {
     const child = spawn("script", ["--quiet", "--return", "--command", `stty cols ${columns}; ${line}`, "/dev/null"], {
       cwd: folder,
       env: { ...environment(), TERM: "xterm", SHELL: "/bin/sh", ...env },
     });
-    const pending = [...answers];
+    const pending = [...inputs];
     let screen = "";
     let seen = 0;
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       screen += chunk;
-      const [question, answer] = pending[0] ?? [];
-      if (question === undefined || answer === undefined || !screen.slice(seen).includes(question)) return;
+      const [question, input] = pending[0] ?? [];
+      if (question === undefined || input === undefined || !screen.slice(seen).includes(question)) return;
       pending.shift();
       seen = screen.length;
-      child.stdin.write(answer);
+      child.stdin.write(input);
     });
     const [code] = await once(child, "close");
     return { code, screen: screen.replaceAll("\r\n", "\n") };

@@ -10,7 +10,7 @@ const { emulator, run, start, runShell, runOnTerminal } = setUp({ credentials: 2
 const pages = (): unknown[] =>
   emulator.requests.filter(({ path }) => path === "/credentials").map(({ query }) => query);
 
-test("a list in a pipe is one JSON array of all pages, also an empty one", async () => {
+test("a list in a pipe is one JSON array of all pages, including an empty one", async () => {
   const { stdout, stderr } = await run(["list", "--order", "created_at", "--order-dir", "asc"]);
   const items: { id: number }[] = JSON.parse(stdout);
   expect(items.map(({ id }) => id)).toEqual(Array.from({ length: 2500 }, (_, index) => 1001 + index));
@@ -38,7 +38,7 @@ test("--limit and --page-num read one page", async () => {
   expect(pages()).toEqual([{ limit: "2", page_num: "3", order: "name" }]);
 });
 
-test("--ndjson ends quietly when the reader goes, and does not read the other pages", async () => {
+test("--ndjson ends without an error when the reader closes the pipe, and reads no further page", async () => {
   const { stdout, stderr } = await runShell("civis-credentials list --ndjson --order created_at | head -n 1");
   expect({ ...JSON.parse(stdout), stderr }).toMatchObject({ id: 3500, stderr: "" });
   emulator.reset();
@@ -70,14 +70,14 @@ test("a table fits the terminal, and has a bold header unless NO_COLOR is set", 
   expect(narrow.screen).toBe("\u001b[1mID\u001b[22m\n1001\n");
 });
 
-test("--columns chooses and orders the columns", async () => {
+test("--columns selects and orders the columns", async () => {
   const line = "civis-credentials get 1001 --columns user.name --columns id";
   expect((await runOnTerminal(line, { env: { TERM: "dumb" } })).screen).toBe(
     "user.name  Ada Example\nid         1001\n",
   );
 });
 
-test("a response that is not the one of the document is printed as it came", async () => {
+test("a response that does not match the document is printed unchanged", async () => {
   const server = createServer((_, response) => response.setHeader("Content-Type", "application/json").end('{"odd":1}'));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -90,7 +90,7 @@ test("a response that is not the one of the document is printed as it came", asy
 describe("a table", () => {
   const options = { columns: ["id", "name"], showsAll: false, width: 20, isColored: false };
 
-  test("aligns wide characters, and cuts a text between characters", () => {
+  test("aligns wide characters, and truncates text between characters", () => {
     const format = createTable({ ...options, showsAll: true, width: 10 });
     expect(
       format([
@@ -112,7 +112,7 @@ describe("a table", () => {
     expect(formatFields({ name }, options)).toBe("name  a[31m2Jb c\n");
   });
 
-  test("is cut at the edge of the terminal if every column is asked for", () => {
+  test("is truncated at the width of the terminal if columns are selected", () => {
     const format = createTable({ ...options, showsAll: true, width: 12 });
     expect(format([{ id: 1, name: "a long name" }])).toBe("ID  NAME\n1   a long …\n");
   });

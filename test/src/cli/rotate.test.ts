@@ -23,22 +23,22 @@ const password = (id: number): string | undefined => emulator.state.credentials.
 const operations = (): unknown[] => emulator.requests.map(({ operation }) => operation);
 
 // The faults come one after the other.
-test("says that the password may be changed if the connection is lost, and does not send the PATCH again", async () => {
+test("says that the password may be changed if the connection is lost, and does not retry the PATCH", async () => {
   const { code, stdout, stderr } = await run(["rotate", "1001", "--password-stdin"], { input: canary });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr.split("\n").slice(5)).toEqual([
-    "Unknown: the password may have been changed. Look at updated_at of credential 1001 before you try again.",
+    "Unknown: the password may have been changed. Check updated_at of credential 1001 before you try again.",
     expect.stringMatching(/^Connection failed: .* \(PATCH \/credentials\/1001\)$/),
     "",
   ]);
   expect(password(1001)).toBe(canary);
 });
 
-test("says that the password is as it was if the service refuses the request, and does not send it again", async () => {
+test("says that the password has not changed if the service rejects the request, and does not retry it", async () => {
   const { code, stderr } = await run(["rotate", "1002", "--password-stdin"], { input: canary });
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /\nNot done: the service refused the request, and the password is as it was\.\n429 Too Many Requests: .*\n$/,
+    /\nNot done: the service rejected the request\. The password has not changed\.\n429 Too Many Requests: .*\n$/,
   );
   expect(password(1002)).not.toBe(canary);
 });
@@ -54,28 +54,28 @@ test("says that the password may be changed after Ctrl-C during the PATCH", asyn
   expect(stderr).toMatch(/\nUnknown: the password may have been changed\. .*\n$/);
 });
 
-test("says that the password may be changed if a proxy answers in place of the service", async () => {
+test("says that the password may be changed if a proxy responds instead of the service", async () => {
   const { code, stderr } = await run(["rotate", "1006", "--password-stdin"], { input: canary });
   expect(code).toBe(1);
   expect(stderr).toMatch(/\nUnknown: the password may have been changed\. .*\n200 OK: Unexpected response body: .*\n$/);
   expect(password(1006)).toBe(canary);
 });
 
-test("says that the check failed, and that the credential has the new password all the same", async () => {
+test("says that the test failed, and that the credential has the new password anyway", async () => {
   const { code, stderr } = await run(["rotate", "1004", "--password-stdin", ...check], { input: canary });
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /\nDone: the password of credential 1004 is changed\.\nNot done: the new password could not be tried on the host\. The credential has it all the same\.\n500 /,
+    /\nDone: the password of credential 1004 was changed\.\nNot done: the new password could not be tested on the host\. The credential has the new password anyway\.\n500 /,
   );
   expect(password(1004)).toBe(canary);
 });
 
-test("lists what depends on the credential, patches once, and tries the password on the host", async () => {
+test("lists the dependencies, sends one PATCH, and tests the password on the host", async () => {
   const before = operations().length;
   const { code, stdout, stderr } = await run(["rotate", "1001", "--password-stdin", ...check], { input: canary });
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: `${listed}Done: the password of credential 1001 is changed.\nDone: the host accepted the new password.\n`,
+    stderr: `${listed}Done: the password of credential 1001 was changed.\nDone: the host accepted the new password.\n`,
   });
   expect(JSON.parse(stdout)).toMatchObject({ id: 1001, name: "Warehouse login 1" });
   expect(operations().slice(before)).toEqual([
@@ -86,9 +86,9 @@ test("lists what depends on the credential, patches once, and tries the password
   ]);
 });
 
-test("asks for the new password twice, hidden, until both are equal", async () => {
+test("prompts for the new password twice, hidden, until both entries match", async () => {
   const { code, screen } = await runOnTerminal("civis-credentials rotate 1001 --columns id", {
-    answers: [
+    inputs: [
       ["New password: ", `${canary}\r`],
       ["Again: ", "another\r"],
       ["New password: ", `${canary}\r`],
@@ -97,10 +97,10 @@ test("asks for the new password twice, hidden, until both are equal", async () =
   });
   expect(code).toBe(0);
   expect(screen).not.toContain(canary);
-  expect(screen).toContain("New password: \nAgain: \nThe two differ.\nNew password: \nAgain: \nDone: ");
+  expect(screen).toContain("New password: \nAgain: \nThe entries do not match.\nNew password: \nAgain: \nDone: ");
 });
 
-test("--dry-run prints every request that changes or tries something", async () => {
+test("--dry-run prints every request that changes or tests something", async () => {
   const count = emulator.requests.length;
   const { stdout } = await run(["rotate", "1001", "--password-stdin", ...check, "--dry-run"], { input: canary });
   expect(stdout).not.toContain(canary);

@@ -10,13 +10,13 @@ test.each([
   ["a flag", [...post, "--password", canary]],
   ["a flag with =", [...post, `--password=${canary}`]],
   ["a flag before the command", ["--password", canary, ...post]],
-])("a password in %s is refused with the reason, and not repeated", async (_, args) => {
+])("a password in %s is rejected with the reason, and does not appear in the message", async (_, args) => {
   const count = emulator.requests.length;
   expect(await run(args)).toEqual({
     code: 2,
     stdout: "",
     stderr:
-      "--password is refused, because other users of this machine can see the arguments of a command. Use --password-stdin: it reads the value from standard input, or asks for it on a terminal.\n",
+      "--password is not allowed, because other users of this machine can see the arguments of a command. Use --password-stdin, which reads the value from standard input or from a hidden prompt.\n",
   });
   expect(emulator.requests).toHaveLength(count);
 });
@@ -26,7 +26,7 @@ test.each([
   ["an argument too many", [...post, "--password-stdin", canary]],
   ["the place of the command", [canary, ...post]],
   ["the value of a flag without one", [...post, `--password-stdin=${canary}`]],
-])("a password as %s is not repeated", async (_, args) => {
+])("a password as %s does not appear in the message", async (_, args) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).not.toContain(canary);
@@ -36,7 +36,7 @@ test.each([
   ["at once", canary],
   ["with a line break", `${canary}\n`],
   ["with that of Windows", `${canary}\r\n`],
-])("a password from standard input, %s, is sent and nowhere else", async (_, input) => {
+])("a password from standard input, %s, is sent, and appears nowhere else", async (_, input) => {
   const { code, stdout, stderr } = await run([...post, "--password-stdin"], { input });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).not.toContain(canary);
@@ -53,7 +53,7 @@ test("while a command waits for a password, its arguments do not contain one", a
   expect((await outcome).code).toBe(0);
 });
 
-test("a password that the service refuses is in no message", async () => {
+test("a password that the service rejects does not appear in the message", async () => {
   const args = ["post-authenticate", "--url", "x", "--remote-host-type", "RemoteHostTypes::Redshift"];
   const login = ["--username", "", "--password-stdin"];
   const { code, stdout, stderr } = await run([...args, ...login], { input: canary, env: { CIVIS_API_KEY: canary } });
@@ -91,15 +91,15 @@ test("--dry-run prints method, URL and redacted body, and sends nothing", async 
 });
 
 test.each([
-  ["none", "", "--password-stdin is required, because there is no terminal to ask on.\n"],
-  ["an empty one", "--password-stdin", "--password-stdin got nothing: the password is empty.\n"],
+  ["none", "", "--password-stdin is required if there is no terminal.\n"],
+  ["an empty one", "--password-stdin", "--password-stdin: the password is empty.\n"],
 ])("without a terminal, %s is an error", async (_, flag, stderr) => {
   expect(await run([...post, ...(flag ? [flag] : [])])).toEqual({ code: 2, stdout: "", stderr });
 });
 
-test("on a terminal, a required password is asked for and not shown", async () => {
+test("on a terminal, a required password is prompted for without echo", async () => {
   const { code, screen } = await runOnTerminal(`civis-credentials ${post.join(" ")} --json`, {
-    answers: [["password: ", `${canary}x\u007f\r`]],
+    inputs: [["password: ", `${canary}x\u007f\r`]],
   });
   expect(code).toBe(0);
   expect(screen).not.toContain("canary");
@@ -109,15 +109,15 @@ test("on a terminal, a required password is asked for and not shown", async () =
 
 test.each([
   ["Ctrl-C", "\u0003", 130, ""],
-  ["Ctrl-D", "\u0004", 1, "No answer.\n"],
-])("%s at the question ends the command", async (_, key, code, message) => {
+  ["Ctrl-D", "\u0004", 1, "Cancelled.\n"],
+])("%s at the prompt ends the command", async (_, key, code, message) => {
   const count = emulator.requests.length;
-  const outcome = await runOnTerminal(`civis-credentials ${post.join(" ")}`, { answers: [["password: ", key]] });
+  const outcome = await runOnTerminal(`civis-credentials ${post.join(" ")}`, { inputs: [["password: ", key]] });
   expect(outcome).toEqual({ code, screen: `password: \n${message}` });
   expect(emulator.requests).toHaveLength(count);
 });
 
-test("secrets of a response are masked in every format, unless --show-secrets is given", async () => {
+test("secrets of a response are redacted in every format, except with --show-secrets", async () => {
   const command = "post-temporary 1002";
   const formats = ["--json", "--ndjson", "--columns secret_access_key,session_token"];
   for (const format of formats) {
@@ -126,7 +126,7 @@ test("secrets of a response are masked in every format, unless --show-secrets is
   }
   const { screen } = await runOnTerminal(`civis-credentials ${command}`);
   expect(screen).toMatch(/secret_access_key\S*\s+\[secret\]\n/);
-  const shown = JSON.parse((await run([...command.split(" "), "--show-secrets"])).stdout);
+  const printed = JSON.parse((await run([...command.split(" "), "--show-secrets"])).stdout);
   const table = await runOnTerminal(`civis-credentials ${command} --show-secrets`);
-  expect(JSON.stringify(shown) + table.screen).not.toContain("[secret]");
+  expect(JSON.stringify(printed) + table.screen).not.toContain("[secret]");
 });

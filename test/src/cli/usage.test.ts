@@ -19,20 +19,20 @@ test.each([
   [["lst"], "Unknown command. Did you mean list? See civis-credentials --help."],
   [["credentials", "lst"], "Unknown command. Did you mean list? See civis-credentials --help."],
   [["list", "--tpye", "Database"], "Unknown flag --tpye. Did you mean --type? See --help."],
-  [["get"], "get takes ID, got 0 arguments."],
-  [["delete-shares-users", "1001"], "delete-shares-users takes ID and USER-ID, got 1 arguments."],
-  [["list-types", "1"], "list-types takes no arguments, got 1 arguments."],
-  [["get", "one"], 'ID takes a whole number from 1; got "one".'],
-  [["get", "9007199254740993"], 'ID takes a whole number from 1; got "9007199254740993".'],
-  [["list", "--limit", "1001"], '--limit takes a whole number from 1 to 1000; got "1001".'],
-  [["list", "--limit", "1e2"], '--limit takes a whole number from 1 to 1000; got "1e2".'],
-  [["list", "--limit"], "--limit takes a whole number from 1 to 1000. Write --limit=VALUE if it begins with a dash."],
-  [["list", "--name", "--json"], "--name takes text. Write --name=VALUE if it begins with a dash."],
-  [["list", "--json=yes"], "--json takes no value."],
-  [["list", "--order", "nam"], '--order takes one of updated_at, created_at, name; got "nam". Did you mean name?'],
+  [["get"], "get expects ID, got 0 arguments."],
+  [["delete-shares-users", "1001"], "delete-shares-users expects ID and USER-ID, got 1 arguments."],
+  [["list-types", "1"], "list-types expects no arguments, got 1 arguments."],
+  [["get", "one"], 'ID expects a whole number from 1; got "one".'],
+  [["get", "9007199254740993"], 'ID expects a whole number from 1; got "9007199254740993".'],
+  [["list", "--limit", "1001"], '--limit expects a whole number from 1 to 1000; got "1001".'],
+  [["list", "--limit", "1e2"], '--limit expects a whole number from 1 to 1000; got "1e2".'],
+  [["list", "--limit"], "--limit expects a whole number from 1 to 1000. Write --limit=VALUE if it begins with a dash."],
+  [["list", "--name", "--json"], "--name expects text. Write --name=VALUE if it begins with a dash."],
+  [["list", "--json=yes"], "--json does not accept a value."],
+  [["list", "--order", "nam"], '--order expects one of updated_at, created_at, name; got "nam". Did you mean name?'],
   [
     ["list", "--users", "31,x"],
-    '--users takes a whole number from 1 (several: repeated, or separated by commas); got "x".',
+    '--users expects a whole number from 1 (several: repeated, or separated by commas); got "x".',
   ],
   [
     ["put-transfer", "1", "--user-id", "32"],
@@ -40,24 +40,26 @@ test.each([
   ],
   [["put-shares-users", "1", "--user-ids", "32"], "--permission-level is required: one of read, write, manage."],
   [["patch", "1", "--clear", "descripton"], "Did you mean description?"],
-  [["patch", "1", "--name", "a", "--clear", "name"], "Give --name or --clear name, not both."],
+  [["patch", "1", "--clear", "name"], "--clear accepts description, remote-host-id, state."],
+  [["patch", "1", "--state", "IL", "--clear", "state"], "--state and --clear state cannot be combined."],
+  [["post-temporary", "1", "--clear", "duration"], "Unknown flag --clear. See --help."],
 ])("%j is wrong usage", (args, message) => {
   expect(() => read(args)).toThrow(UsageError);
   expect(() => read(args)).toThrow(message);
 });
 
 test.each([
-  [["list", "--limit", "0"], '--limit takes a whole number from 1 to 1000; got "0".'],
+  [["list", "--limit", "0"], '--limit expects a whole number from 1 to 1000; got "0".'],
   [["list", "--columns", "id,user.nam"], "Did you mean user.name?"],
-  [["list", "--json", "--ndjson"], "Give --json or --ndjson, not both."],
+  [["list", "--json", "--ndjson"], "--json and --ndjson cannot be combined."],
   [
     ["rotate", "1", "--url", "x", "--password-stdin"],
-    "Give both --url and --remote-host-type to try the new password, or none of them.",
+    "--url and --remote-host-type must be used together, to test the new password.",
   ],
-  [["delete", "1001"], "delete asks first. Without a terminal, it needs --yes."],
+  [["delete", "1001"], "delete requires a confirmation. Use --yes if there is no terminal."],
   [
     ["put-transfer", "1001", "--user-id", "32", "--no-include-dependencies"],
-    "put-transfer asks first. Without a terminal, it needs --yes.",
+    "put-transfer requires a confirmation. Use --yes if there is no terminal.",
   ],
 ])("%j is exit code 2 with one line, and nothing is sent", async (args, message) => {
   const { code, stdout, stderr } = await run(args, { input: "x" });
@@ -67,7 +69,7 @@ test.each([
   expect(emulator.requests).toEqual([]);
 });
 
-test("values are those of the document", () => {
+test("arguments are parsed by the types of the document", () => {
   expect(
     read(["list", "--type", "Database", "--type", "Google,Custom", "--no-default", "--limit", "2", "--limit", "3"]),
   ).toEqual({
@@ -84,14 +86,17 @@ test("values are those of the document", () => {
 });
 
 test.each([
-  [{ CIVIS_API_KEY: "" }, "No API key. Set the environment variable CIVIS_API_KEY, or try things out with --emulator."],
+  [
+    { CIVIS_API_KEY: "" },
+    "No API key. Set the environment variable CIVIS_API_KEY, or use --emulator to run commands without a key.",
+  ],
   [{ CIVIS_API_ENDPOINT: "ftp://x" }, "baseUrl must be an http(s) URL"],
 ])("%j in the environment is wrong usage", async (env, message) => {
   const { code, stderr } = await run(["list"], { env });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
 });
 
-test("what the service refuses is exit code 1, with the request ID on standard error", async () => {
+test("an error response is exit code 1, with the request ID on standard error", async () => {
   const { code, stdout, stderr } = await run(["get", "1"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(
@@ -137,15 +142,14 @@ test("help is the text of the document, at every level", async () => {
       --share-email-body TEXT   Custom body text for e-mail sent on a share.
       --[no-]send-shared-email  Send email to the recipients of a share.
 
-    Flags of every command
-      --json            Print JSON, as in a pipe.
-      --ndjson          Print each item as JSON, on one line.
+    Common flags
+      --json            Print JSON, the default if the output is not a terminal.
+      --ndjson          Print each item as one line of JSON.
       --columns NAME,…  Print only these fields, such as id,user.name.
-      --show-secrets    Print the secrets of a response, which are masked otherwise.
-      --clear FIELD,…   Send null for these fields.
-      --yes             Do not ask before sending.
-      --dry-run         Print each request, its secrets masked, and send nothing.
-      --emulator        Use a new emulator in place of the service, to try things out.
+      --show-secrets    Print the secrets of a response instead of redacting them.
+      --yes             Skip the confirmation.
+      --dry-run         Print each request, with its secrets redacted, and send nothing.
+      --emulator        Use a new emulator instead of the service. It needs no API key.
       --help            Show this text.
 
     Example
@@ -172,9 +176,9 @@ test("Ctrl-C ends the reading of a password at once", async () => {
 test.each([
   ["y", 0, 1011, "Done.\n"],
   ["", 1, 1012, "Nothing was sent.\n"],
-])("delete asks on a terminal; %j", async (answer, code, id, message) => {
+])("delete asks for confirmation on a terminal; %j", async (input, code, id, message) => {
   const question = `Delete a credential. DELETE /credentials/${id} [y/N] `;
-  const outcome = await runOnTerminal(`civis-credentials delete ${id}`, { answers: [[question, `${answer}\r`]] });
+  const outcome = await runOnTerminal(`civis-credentials delete ${id}`, { inputs: [[question, `${input}\r`]] });
   expect(outcome.code).toBe(code);
   expect(outcome.screen).toContain(message);
   expect(emulator.state.credentials.get(id) === undefined).toBe(code === 0);

@@ -1,6 +1,6 @@
 // Generated from test/scripts/emit/shop.yaml by npm run generate. Do not edit.
 
-/** A value that a command takes. */
+/** A parameter of a command. */
 export interface CommandParameter {
   /** Path parameters are positional; the others are flags. */
   readonly in: "path" | "query" | "body";
@@ -13,8 +13,9 @@ export interface CommandParameter {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: boolean;
+  readonly nullable?: boolean;
   readonly secret?: boolean;
-  /** True for a value that is the request body itself. */
+  /** True if the value is the whole request body. */
   readonly whole?: boolean;
   readonly description: string;
   /** The value in the example of the command. */
@@ -33,11 +34,11 @@ export interface Command {
   readonly parameters: readonly CommandParameter[];
   readonly body?: "required" | "optional";
   readonly paginated?: boolean;
-  /** True for a command that asks before it sends the request. */
+  /** True if the command asks for confirmation. */
   readonly confirm?: boolean;
   /** The secret fields of request and response, in both spellings. */
   readonly secrets: readonly string[];
-  /** The fields of the response, as `user.name`; of one item if it is a list. Empty if they are not known. */
+  /** The fields of the response, or of an item if it is a list, such as `user.name`. Empty if unknown. */
   readonly columns: readonly string[];
 }
 
