@@ -16,7 +16,7 @@ import type { State } from "./types.ts";
 export interface EmulatorContext {
   readonly state: State;
   readonly clock: () => number;
-  /** Separate sources, so that one fault more or less changes no ID and no key. */
+  /** Separate sources, so that a fault does not change IDs or keys. */
   readonly random: Readonly<Record<"ids" | "keys" | "faults", Random>>;
   readonly selectFaults: FaultSelector;
   readonly requests: ReceivedRequest[];
@@ -34,7 +34,7 @@ const handlers: Handlers = credentialHandlers;
 /** The routes of the document, and a page about them. All emulators share them. */
 export const app = new Hono<{ Bindings: Bindings }>();
 
-// For other methods newHeaders sets the same headers at less cost.
+// For other methods, newHeaders sets the same headers faster.
 app.options(
   "*",
   (context, next) => {
@@ -126,7 +126,7 @@ async function execute(
   if (operation.key === "credentials.list") {
     for (const fault of faults) if (fault.kind === "drift") mutateList(call, fault, random.faults);
   }
-  // The input is valid by the document, so it has the type that the handler of this operation takes.
+  // The input was validated against the document, so it has the type that the handler accepts.
   const handle = handlers[operation.key] as Handler<never>;
   const data = await handle(call as unknown as Call<never>);
   if (operation.status === 204) return new Response(null, { status: 204, headers });

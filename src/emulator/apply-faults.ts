@@ -2,7 +2,7 @@ import type { Fault } from "./faults.ts";
 import { HttpError } from "./handler.ts";
 
 /**
- * Responds to a request with `respond`, and applies the faults to it. `signal` is the caller's, and ends every delay.
+ * Responds to a request with `respond`, and applies the faults to it. An abort of the caller's `signal` ends every delay.
  *
  * @throws {TypeError} A fault drops the connection; the error is that of the platform's `fetch`.
  * @throws {HttpError} A fault or `respond` rejects the request.
@@ -47,9 +47,9 @@ function connectionError(message: string): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error("other side closed"), { code: droppedCode }) });
 }
 
-/** Returns whether an error is of a connection that a fault dropped. */
+/** Returns whether an error was caused by a fault that dropped the connection. */
 export function isDropped(error: unknown): boolean {
-  // The cause of an error may be anything.
+  // The cause of an error can have any type.
   return error instanceof TypeError && (error.cause as { code?: unknown } | undefined)?.code === droppedCode;
 }
 

@@ -28,7 +28,7 @@ export function createCompiler(location: InputLocation, options: Options = {}): 
   return ajv.addSchema(schemas, "api");
 }
 
-/** The name under which a compiler knows the schema of a part of a request. */
+/** The reference by which a compiler resolves the schema of a part of a request. */
 export function schemaPointer(key: string, location: InputLocation): string {
   return `api#/operations/${encodeURIComponent(key)}/${location}`;
 }

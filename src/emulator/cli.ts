@@ -9,17 +9,17 @@ const usage = `civis-credentials-emulator [OPTIONS]          (in the repository:
 
 Serves an emulator of the Credentials resource of Civis Platform on 127.0.0.1.
 
-  --port N         the port to listen on; 0 takes a free one (default: 4010)
+  --port N         the port to listen on; 0 selects a free one (default: 4010)
   --credentials N  how many credentials to generate (default: 12)
-  --seed N         the same seed gives the same IDs, times and keys
-  --fault FAULT    a fault, as KIND or KIND:NAME=VALUE,…; can be repeated
+  --seed N         the same seed generates the same IDs, times and keys
+  --fault FAULT    a fault: KIND or KIND:NAME=VALUE,…; can be repeated
                    latency:ms=500                     a delayed response
                    rate-limit:retryAfter=2            429 with Retry-After
                    error:status=503 | html:status=502 an error of the service, a page of a proxy
                    drop | truncate | stall            no response, half a body, a body that pauses in the middle
                    no-page-headers | drift            lists only: no totals; another user changes the list
                    with each: probability=0.1, count=3, operation=credentials.get
-                   with error, html and drop: after=true, when the operation was executed
+                   with error, html and drop: after=true executes the operation first
   --help           show this text
 
 Prints one line of JSON when it is ready: {"url", "apiKey"}. Ends on Ctrl-C, when npm ends, and when a pipe to its
@@ -59,6 +59,6 @@ try {
   await main();
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code === "EADDRINUSE" ? `${message}; choose another with --port, or --port 0 for a free one` : message);
+  console.error(code === "EADDRINUSE" ? `${message}; use --port N, or --port 0 for a free port` : message);
   process.exitCode = 1;
 }

@@ -37,12 +37,12 @@ export function getAccessible(state: State, caller: User, id: number, level: Per
   const callerLevel = credential && levelOf(state, caller, credential);
   if (!credential || !callerLevel) throw notFound();
   if (levels.indexOf(callerLevel) < levels.indexOf(level)) {
-    throw forbidden(`This needs the permission to ${level} the object.`);
+    throw forbidden(`This operation requires the ${level} permission.`);
   }
   return credential;
 }
 
-/** Creates a credential, owned by the caller or by the user that the input names. */
+/** Creates a credential, owned by the caller or by the user that is set in the input. */
 export function create({ state, caller, now }: CallContext, input: CredentialInput): StoredCredential {
   return state.credentials.add({
     ...fieldsOf(state, input),
@@ -70,7 +70,7 @@ export function replace(
   });
 }
 
-/** Returns the changes that give a credential to an owner. The owner's own share is removed. */
+/** Returns the changes that set the owner of a credential. The new owner's share is removed. */
 export function ownedBy({ users }: StoredCredential, ownerId: number): CredentialChanges {
   return { ownerId, users: new Map([...users].filter(([id]) => id !== ownerId)) };
 }
@@ -79,7 +79,7 @@ export function ownedBy({ users }: StoredCredential, ownerId: number): Credentia
 export function inputOf(credential: StoredCredential): CredentialInput {
   const { name, username, password, description, remoteHostId, state, default: isDefault, oauth } = credential;
   return {
-    // `replace` rejects a credential of a type that cannot be sent before it uses this.
+    // `replace` has already rejected types that callers cannot set.
     type: credential.type as CredentialInput["type"],
     name,
     username,
@@ -112,7 +112,7 @@ function fieldsOf(state: State, input: CredentialInput): CredentialSeed {
   };
 }
 
-/** Returns the ID of the owner that the input names, which only an admin may do, or `undefined`. */
+/** Returns the ID of the owner that is set in the input, which only an admin may do, or `undefined`. */
 function ownerOf(state: State, caller: User, input: CredentialInput): number | undefined {
   const userId = input.userId ?? undefined;
   if (userId !== undefined && !caller.admin) throw forbidden("userId is only accepted from Civis Admins.");
@@ -126,7 +126,7 @@ function ownerOf(state: State, caller: User, input: CredentialInput): number | u
 
 /** Returns the credential types that the document lets callers create and edit. */
 function writableTypes(): readonly string[] {
-  // The generated schemas are untyped; the document gives this one the shape.
+  // The generated schemas are untyped; the document guarantees this shape.
   const components = schemas.components as { schemas: { CredentialType: { enum: string[] } } };
   return components.schemas.CredentialType.enum;
 }

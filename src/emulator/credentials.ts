@@ -80,7 +80,7 @@ export const credentialHandlers: Handlers = {
     const credential = getAccessible(state, caller, path.id, "manage");
     const target = state.users.get(body.userId);
     if (!target) throw conflict(`userId: user ${body.userId} does not exist.`);
-    if (target.id === credential.ownerId) throw conflict(`${target.name} owns this object already.`);
+    if (target.id === credential.ownerId) throw conflict(`${target.name} already owns this object.`);
     const before = dependenciesFor(caller, credential, target);
     const { dependencies } = state.credentials.change(credential.id, {
       ...ownedBy(credential, target.id),
@@ -101,7 +101,7 @@ export const credentialHandlers: Handlers = {
 
 /** Returns every credential type of the document: those that a list can be filtered by. */
 function knownTypes(): string[] {
-  // The generated schemas are untyped; the document gives the parameter this shape.
+  // The generated schemas are untyped; the document guarantees this shape.
   const query = schemas.operations["credentials.list"]?.query as {
     properties: { type: { items: { enum: string[] } } };
   };

@@ -11,20 +11,20 @@ export const robot: User = {
   admin: true,
 };
 
-/** The users that an emulator starts with. */
+/** The initial users. */
 export const defaultUsers: readonly User[] = [
   { id: 31, name: "Ada Example", username: "ada", initials: "AE", online: true, admin: true },
   { id: 32, name: "Grace Example", username: "grace", initials: "GE", online: true, admin: false },
   { id: 33, name: "Alan Example", username: "alan", initials: null, online: false, admin: false },
 ];
 
-/** The groups that an emulator starts with. */
+/** The initial groups. */
 export const defaultGroups: readonly Group[] = [
   { id: 41, name: "Data Engineering", members: [31, 32] },
   { id: 42, name: "Analysts", members: [33] },
 ];
 
-/** The remote hosts that an emulator starts with. */
+/** The initial remote hosts. */
 export const defaultRemoteHosts: readonly RemoteHost[] = [
   { id: 7, name: "Example Warehouse" },
   { id: 8, name: "Example Postgres" },
@@ -33,14 +33,14 @@ export const defaultRemoteHosts: readonly RemoteHost[] = [
 const types = ["Database", "Amazon Web Services S3", "Salesforce User", "Certificate", "Github", "Custom"];
 const minute = 60_000;
 // Shared by all generated credentials, to save memory.
-const nobody: ReadonlyMap<number, PermissionLevel> = new Map();
-const nothing: readonly StoredDependency[] = [];
+const noShares: ReadonlyMap<number, PermissionLevel> = new Map();
+const noDependencies: readonly StoredDependency[] = [];
 const graceReads: ReadonlyMap<number, PermissionLevel> = new Map([[32, "read"]]);
 const analystsWrite: ReadonlyMap<number, PermissionLevel> = new Map([[42, "write"]]);
 const adaManages: ReadonlyMap<number, PermissionLevel> = new Map([[31, "manage"]]);
 const adaAndGrace: ReadonlyMap<number, PermissionLevel> = new Map([...adaManages, ...graceReads]);
 
-/** Generates credentials, one created each minute until now. The same arguments give the same credentials. */
+/** Generates credentials, one created each minute until now. Deterministic. */
 export function defaultCredentials(count: number, now: number): StoredCredential[] {
   const start = now - count * minute;
   return Array.from({ length: count }, (_, index) => defaultCredential(index, start + index * minute));
@@ -67,9 +67,9 @@ function defaultCredential(index: number, time: number): StoredCredential {
     createdAt: time,
     updatedAt: time,
     revision: number,
-    users: shared ? graceReads : nobody,
-    groups: index % 5 === 0 ? analystsWrite : nobody,
-    dependencies: database ? [script(number, shared ? adaAndGrace : adaManages), table(number)] : nothing,
+    users: shared ? graceReads : noShares,
+    groups: index % 5 === 0 ? analystsWrite : noShares,
+    dependencies: database ? [script(number, shared ? adaAndGrace : adaManages), table(number)] : noDependencies,
   };
 }
 

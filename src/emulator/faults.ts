@@ -18,15 +18,15 @@ export interface Fault {
   readonly operation?: OperationKey;
   /** The probability for each request, from 0 to 1. Default: 1. */
   readonly probability?: number;
-  /** How often the fault is applied at most, from 1. Default: no limit. */
+  /** The maximum number of times the fault is applied, from 1. Default: no limit. */
   readonly count?: number;
-  /** In milliseconds: the delay of `latency` (default: 1000), or the pause of `stall` (default: for ever). */
+  /** In milliseconds: the delay of `latency` (default: 1000), or the pause of `stall` (default: forever). */
   readonly ms?: number;
   /** The status of `error` (500 to 599, default: 503) or `html` (200 to 599, default: 502). */
   readonly status?: number;
   /** The `Retry-After` of `rate-limit`, in seconds. Default: 1. */
   readonly retryAfter?: number;
-  /** Whether `error`, `html` and `drop` come after the operation was executed. Default: false. */
+  /** Whether `error`, `html` and `drop` are applied after the operation was executed. Default: false. */
   readonly after?: boolean;
   /** What `drift` does: touch or delete a credential of the list, or create one. Default: touch. */
   readonly change?: "touch" | "create" | "delete";
@@ -53,13 +53,13 @@ interface FieldRule {
 }
 
 const fieldRules: Readonly<Record<string, FieldRule>> = {
-  operation: { isValid: isOneOf(Object.keys(operations)), expected: "an operation, as credentials.get" },
+  operation: { isValid: isOneOf(Object.keys(operations)), expected: "an operation such as credentials.get" },
   probability: { isValid: isNumber(0, 1), expected: "a number from 0 to 1" },
   count: { isValid: isInteger(1, Number.MAX_SAFE_INTEGER), expected: "a whole number from 1" },
   ms: { isValid: isInteger(0, 3_600_000), expected: "a whole number of milliseconds from 0 to 3600000" },
   status: {
     isValid: (value, kind) => isInteger(kind === "html" ? 200 : 500, 599)(value),
-    expected: "a status of 500 to 599, or from 200 for html",
+    expected: "a status from 500 to 599, or from 200 to 599 for html",
   },
   retryAfter: { isValid: isInteger(0, 86_400), expected: "a whole number of seconds from 0 to 86400" },
   after: { isValid: isOneOf([true, false]), expected: "true or false" },
@@ -102,7 +102,7 @@ function parseValue(text: string): unknown {
 /**
  * Checks a fault and returns it. `location` is its origin in error messages.
  *
- * @throws {TypeError} The fault is invalid. The message says what is valid.
+ * @throws {TypeError} The fault is invalid. The message lists the valid values.
  */
 export function validateFault(fault: object, location: string): Fault {
   const { kind, ...rest } = { kind: undefined, ...fault };
@@ -136,7 +136,7 @@ export type FaultSelector = (operation: OperationKey, header: string | null) => 
 
 const combinable: readonly string[] = ["latency", "drift", "no-page-headers"] satisfies Fault["kind"][];
 
-/** Creates the selector of an emulator with these faults. A request's header adds more. */
+/** Creates the selector of an emulator with these faults. The header `X-Emulator-Fault` of a request adds more. */
 export function createFaultSelector(faults: readonly Fault[], random: Random): FaultSelector {
   const remaining = new Map(faults.map((fault) => [fault, fault.count ?? Number.POSITIVE_INFINITY]));
   return (operation, header) => {

@@ -2,7 +2,7 @@ import type { operations } from "../../generated/operations.ts";
 import type { operations as Operations } from "../../generated/types.ts";
 import type { State, User } from "./types.ts";
 
-/** The key of an operation, as `credentials.list`. */
+/** The key of an operation, such as `credentials.list`. */
 export type OperationKey = keyof Operations;
 
 /** An operation of the document. */
@@ -15,7 +15,7 @@ type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 202 | 2
 /** The context of a handler. */
 export interface CallContext {
   readonly state: State;
-  /** The user whose API key the request has. */
+  /** The user that the request's API key belongs to. */
   readonly caller: User;
   /** The time of the call, in milliseconds since 1970. */
   readonly now: number;
@@ -25,7 +25,7 @@ export interface CallContext {
   readonly headers: Headers;
 }
 
-/** A call of an operation, with input that is valid by the document. */
+/** A call of an operation, with input that was validated against the document. */
 export interface Call<Key extends OperationKey> extends CallContext {
   readonly path: Defined<Operations[Key]["parameters"]["path"]>;
   readonly query: Partial<NonNullable<Defined<Operations[Key]["parameters"]["query"]>>>;
@@ -42,7 +42,7 @@ export type Handler<Key extends OperationKey> = (call: Call<Key>) => Data<Key> |
 /** One handler for each operation of the document. A missing one is a type error. */
 export type Handlers = { readonly [Key in OperationKey]: Handler<Key> };
 
-/** A failed request. It becomes an error response. */
+/** A failed request, sent as an error response. */
 export class HttpError extends Error {
   readonly status: number;
   readonly code: string;

@@ -10,7 +10,7 @@ export type { ReceivedRequest } from "./received.ts";
 export type { StateOptions } from "./state.ts";
 export type * from "./types.ts";
 
-/** The data that an emulator starts with, and how it behaves. */
+/** The initial data and the behaviour of an emulator. */
 export interface EmulatorOptions extends StateOptions {
   /**
    * Returns the time in milliseconds since 1970. Default: the real time, or with a `seed` a clock that starts at 2026-01-01
@@ -26,7 +26,7 @@ export interface EmulatorOptions extends StateOptions {
 /** A Credentials service in memory. */
 export interface Emulator {
   /**
-   * Responds to a request as the service would, whatever the host of the URL.
+   * Responds to a request as the service would, regardless of the host of the URL.
    *
    * @throws {TypeError} A fault drops the connection, or the request is invalid, as with the platform's `fetch`.
    */

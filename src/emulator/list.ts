@@ -32,7 +32,7 @@ export function listCredentials(state: State, caller: User, query: Query): Liste
 
 type Condition = (credential: StoredCredential) => boolean;
 
-/** Returns the conditions of a query and of the caller's permissions: none for an admin who asks for everything. */
+/** Returns the conditions of a query and of the caller's permissions: empty for an admin without filters. */
 function conditionsOf(state: State, caller: User, query: Query): Condition[] {
   const { type, remote_host_id: hostId, users, name, default: isDefault, system_credentials: system } = query;
   const types: readonly string[] | undefined = type;

@@ -5,13 +5,13 @@ import { isDropped } from "./apply-faults.ts";
 
 /** An HTTP server of an emulator. */
 export interface Listener {
-  /** The address, as `http://127.0.0.1:4010`. */
+  /** The address, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** Stops listening and ends open connections. */
   close(): Promise<void>;
 }
 
-/** Serves an emulator over HTTP on 127.0.0.1. Port 0 takes a free one. */
+/** Serves an emulator over HTTP on 127.0.0.1. Port 0 selects a free one. */
 export async function listen(
   emulator: { fetch(request: Request): Promise<Response> },
   port: number,
@@ -28,7 +28,7 @@ export async function listen(
   }
   return new Promise((resolve, reject) => {
     const options = { port, hostname: "127.0.0.1", overrideGlobalObjects: false };
-    // Over HTTP/1.1 the second argument holds the objects of node:http.
+    // Over HTTP/1.1 the second argument contains the objects of node:http.
     const fetch = (request: Request, env: unknown): Promise<Response> => respond(request, env as HttpBindings);
     const server = serve({ ...options, fetch }, ({ port }) => {
       resolve({ url: `http://127.0.0.1:${port}`, close });
@@ -43,7 +43,7 @@ export async function listen(
   });
 }
 
-/** Sends a response, unless the client goes away. Rejects if its body fails, once the chunks before were sent. */
+/** Sends a response until the client disconnects. Rejects if the body fails, after the previous chunks were sent. */
 async function send({ status, headers, body }: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, Object.fromEntries(headers));
   for await (const chunk of body ?? []) {

@@ -27,8 +27,7 @@ table { border-collapse: collapse } td, th { padding: .2rem 1rem .2rem 0; text-a
 pre { overflow-x: auto }
 </style>
 <h1>Emulator of Civis Platform</h1>
-<p>This is the Credentials service of Civis Platform in memory, for tests: nothing here is real, and everything is gone
-when it ends. Send an API key as a bearer token, or as the user name of Basic without a password:</p>
+<p>This is the Credentials service of Civis Platform in memory, for tests. All data is fictitious, and lost on exit. Send an API key as a bearer token, or as the user name of Basic without a password:</p>
 <pre>curl -u ${key}: ${origin}/credentials</pre>
 <h2>API keys</h2>
 <table><tr><th>Key<th>User<th>ID<th>Admin</tr>${keys}</table>

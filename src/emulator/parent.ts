@@ -1,9 +1,9 @@
 import { fstatSync } from "node:fs";
 
 /**
- * Calls `onExit` when the process that started this one is gone, so that no emulator is left behind: npm is noticed by the
- * parent process ID, any other process by the end of a pipe to standard input. A pipe that is closed from the start is
- * ignored. So is the end of a shell that started this process in the background.
+ * Calls `onExit` when the parent process exits, so that no emulator is left behind. npm is detected by the parent process
+ * ID, any other parent by the end of a pipe to standard input. A pipe that is closed from the start is ignored, and so is
+ * the exit of a shell that started this process in the background.
  */
 export function watchParent(onExit: () => void): void {
   const { ppid } = process;

@@ -1,7 +1,7 @@
-/** Returns numbers from 0 up to but not including 1. The same seed gives the same sequence. */
+/** Returns numbers from 0 up to but not including 1. The same seed returns the same sequence. */
 export type Random = () => number;
 
-/** Creates a random number generator (mulberry32). It is good enough for tests, and not for secrets. */
+/** Creates a random number generator (mulberry32). Suitable for tests, not for secrets. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   return () => {

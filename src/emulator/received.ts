@@ -4,7 +4,7 @@ import type { Operation, OperationKey } from "./handler.ts";
 /** A request that the emulator received. `***` replaces the API key and the fields that the document marks as secret. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** The path without the query, as `/credentials/12`. */
+  /** The path without the query, such as `/credentials/12`. */
   readonly path: string;
   /** The query as it was sent. Of repeated names, the last value. */
   readonly query: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface ReceivedRequest {
 
 const redacted = "***";
 
-/** How many requests an emulator keeps. */
+/** The maximum number of requests that an emulator keeps. */
 const maxRequests = 1000;
 
 /** Adds a request to the list, and removes the oldest if there are too many. */
@@ -54,7 +54,7 @@ function redactHeader(name: string, value: string): string {
 }
 
 function redactBody(text: string, secrets: readonly string[]): unknown {
-  // The service also takes snake_case: secret_access_key for secretAccessKey.
+  // The service also accepts snake_case: secret_access_key for secretAccessKey.
   const normalize = (name: string): string => name.replaceAll("_", "").toLowerCase();
   const names = new Set(secrets.map(normalize));
   try {

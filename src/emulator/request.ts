@@ -10,7 +10,7 @@ export interface Input {
 }
 
 /**
- * Returns the user whose API key the request has, as a bearer token or as the user name of Basic.
+ * Returns the user that the API key of a request belongs to, sent as a bearer token or as the user name of Basic.
  *
  * @throws {HttpError} 401 if there is no valid key.
  */
@@ -61,7 +61,7 @@ function rejectInvalid(problem: string | undefined): void {
 }
 
 /**
- * Reads the query by wire names. Also takes names in camelCase, as the service does, and the lists of other clients:
+ * Reads the query by wire names. Also accepts names in camelCase, as the service does, and the lists of other clients:
  * `type=A,B`, `type=A&type=B` and `type[]=A&type[]=B`.
  */
 function readQuery(key: string, search: URLSearchParams): Record<string, string | string[]> {
@@ -81,7 +81,7 @@ function readQuery(key: string, search: URLSearchParams): Record<string, string 
   return query;
 }
 
-/** Reads the body by names in camelCase. The service takes them in snake_case too. */
+/** Reads the body by names in camelCase. The service also accepts snake_case. */
 function readBody({ method }: Operation, text: string, contentType: string | null): unknown {
   if (contentType !== null && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType)) {
     throw badRequest("The body must be JSON, with the header Content-Type: application/json.");
@@ -94,7 +94,7 @@ function readBody({ method }: Operation, text: string, contentType: string | nul
   }
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   const entries = Object.entries(body).map(([name, value]) => [toCamelCase(name), value] as const);
-  // The Python client sends None as null. Only in a PATCH it differs from a field that is left out: it clears the field.
+  // The Python client sends None as null. Only in a PATCH does null differ from an omitted field: it clears the field.
   return Object.fromEntries(method === "PATCH" ? entries : entries.filter(([, value]) => value !== null));
 }
 

@@ -11,16 +11,16 @@ import type {
   UserSeed,
 } from "./types.ts";
 
-/** The data that an emulator starts with. */
+/** The initial data of an emulator. */
 export interface StateOptions {
-  /** The credentials, or how many to generate (0 to 10,000,000). Default: 12, or none if `users` are given. */
+  /** The credentials, or how many to generate (0 to 10,000,000). Default: 12, or none if `users` is set. */
   readonly credentials?: number | readonly CredentialSeed[];
   /**
    * The users. Default: Ada, an admin with the ID 31, Grace, 32, and Alan, 33. The Civis Robot, 30, always exists, and owns
    * the system credentials.
    */
   readonly users?: readonly UserSeed[];
-  /** The groups. Default: 41 with Ada and Grace, and 42 with Alan, or none if `users` are given. */
+  /** The groups. Default: 41 with Ada and Grace, and 42 with Alan, or none if `users` is set. */
   readonly groups?: readonly Group[];
   /** The remote hosts. Default: 7 and 8. */
   readonly remoteHosts?: readonly RemoteHost[];
@@ -29,7 +29,7 @@ export interface StateOptions {
 }
 
 /**
- * Creates the state that an emulator starts with. `now` returns the time in milliseconds since 1970.
+ * Creates the initial state of an emulator. `now` returns the time in milliseconds since 1970.
  *
  * @throws {TypeError} An option is invalid, or refers to something that does not exist.
  */
@@ -54,7 +54,7 @@ export function createState(options: StateOptions, now: () => number): State {
   if (!Number.isSafeInteger(count) || count < 0 || count > 10_000_000) {
     throw new TypeError(`credentials must be a whole number from 0 to 10000000, got ${count}`);
   }
-  if (count > 0 && options.users) throw new TypeError(`credentials must be a list if users are given, got ${count}`);
+  if (count > 0 && options.users) throw new TypeError(`credentials must be a list if users is set, got ${count}`);
   const store = createStore({
     initial: defaultCredentials(count, now()),
     complete: (seed, id) => complete(state, seed, { id, time: now() }),

@@ -2,9 +2,9 @@ import type { CredentialChanges, CredentialSeed, CredentialStore, OrderField, St
 
 /** Options of a store. */
 export interface StoreOptions {
-  /** The credentials to start with. Their IDs are distinct, and each owner has at most one default. */
+  /** The initial credentials. Their IDs are distinct, and each owner has at most one default. */
   readonly initial: readonly StoredCredential[];
-  /** Fills in the fields that a credential is added without. `id` is its ID if it has none. */
+  /** Completes a new credential. `id` is used if the seed has none. */
   readonly complete: (seed: CredentialSeed, id: number) => StoredCredential;
 }
 
@@ -20,7 +20,7 @@ const orders: Readonly<Record<OrderField, Compare>> = {
 export function createStore({ initial, complete }: StoreOptions): CredentialStore {
   const byId = new Map(initial.map((credential) => [credential.id, credential]));
   const defaults = new Map(initial.filter((credential) => credential.default).map(({ ownerId, id }) => [ownerId, id]));
-  // Sorted on first use, and kept in order from then on: sorting 100,000 for each page would be slow.
+  // Sorted on first use, and then kept in order, because sorting 100,000 for each page would be slow.
   const sorted = new Map<OrderField, StoredCredential[]>();
   let nextId = initial.reduce((highest, { id }) => Math.max(highest, id), 1000) + 1;
   let nextRevision = initial.reduce((highest, { revision }) => Math.max(highest, revision), 0) + 1;

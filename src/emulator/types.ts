@@ -6,7 +6,7 @@ export interface User extends PublicUser {
   readonly admin: boolean;
 }
 
-/** A user to start with. Default: no admin, with the username as name. */
+/** An initial user. Default: no admin, with the username as name. */
 export type UserSeed = Pick<User, "id" | "username"> & Partial<User>;
 
 /** A group of users. */
@@ -44,7 +44,7 @@ export interface StoredCredential extends Readonly<Omit<Credential, ComputedFiel
   readonly createdAt: number;
   /** In milliseconds since 1970. */
   readonly updatedAt: number;
-  /** Increases with every change of `updatedAt`, and so orders changes of the same millisecond. */
+  /** Increases with every change of `updatedAt`, to order changes within the same millisecond. */
   readonly revision: number;
   /** The permission levels of users, by user ID. The owner is not among them. */
   readonly users: ReadonlyMap<number, PermissionLevel>;
@@ -54,7 +54,7 @@ export interface StoredCredential extends Readonly<Omit<Credential, ComputedFiel
 }
 
 /**
- * A credential to start with, or to add. Default: owned by the first admin, created now, with the username as name, shared
+ * An initial credential, or one to add. Default: owned by the first admin, created now, with the username as name, shared
  * with nobody.
  */
 export type CredentialSeed = Pick<StoredCredential, "type" | "username"> & Partial<Omit<StoredCredential, "revision">>;
@@ -82,9 +82,9 @@ export interface CredentialStore extends Iterable<StoredCredential> {
   /** Returns the credential with this ID. */
   get(id: number): StoredCredential | undefined;
   /**
-   * Adds a credential, with defaults for the fields that are left out.
+   * Adds a credential, with defaults for omitted fields.
    *
-   * @throws {TypeError} The ID is taken, or the owner or the remote host does not exist.
+   * @throws {TypeError} The ID already exists, or the owner or the remote host does not exist.
    */
   add(credential: CredentialSeed): StoredCredential;
   /**

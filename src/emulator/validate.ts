@@ -14,7 +14,7 @@ export function findProblem(key: string, location: InputLocation, value: unknown
   const input = value as Readonly<Record<string, unknown>>;
   const sent = Object.entries(input).map(([name, text]) => [name, [text].flat().map(String)] as const);
   return validate(input)
-    ? findUnclearNumber(parameterSchemas(key, location), sent, input)
+    ? findNonCanonicalNumber(parameterSchemas(key, location), sent, input)
     : describe(validate.errors ?? []);
 }
 
@@ -24,7 +24,7 @@ interface ParameterSchema {
   readonly items?: ParameterSchema;
 }
 
-/** The schemas of an operation's parameters, by their names on the wire. */
+/** The schemas of an operation's parameters, by wire name. */
 export function parameterSchemas(key: string, location: InputLocation): Readonly<Record<string, ParameterSchema>> {
   // The generated schemas are untyped; those of parameters always have this shape.
   const schema = schemas.operations[key]?.[location] as { properties?: Record<string, ParameterSchema> } | undefined;
@@ -32,14 +32,14 @@ export function parameterSchemas(key: string, location: InputLocation): Readonly
 }
 
 /** Finds numbers that the validator accepts but the service does not: 0x3e9, 1e3, or more than 64 bits. */
-function findUnclearNumber(
+function findNonCanonicalNumber(
   parameters: ReturnType<typeof parameterSchemas>,
   sent: readonly (readonly [name: string, texts: readonly string[]])[],
   converted: Readonly<Record<string, unknown>>,
 ): string | undefined {
   for (const [name, texts] of sent) {
     if (typeof [converted[name]].flat()[0] !== "number") continue;
-    if (!texts.every((text) => /^(0|-?[1-9]\d*)$/.test(text))) return `${name} must be written in plain digits.`;
+    if (!texts.every((text) => /^(0|-?[1-9]\d*)$/.test(text))) return `${name} must be a decimal integer.`;
     const { format, items } = parameters[name] ?? {};
     if ((format ?? items?.format) !== "int64") continue;
     if (texts.some((text) => BigInt.asIntN(64, BigInt(text)) !== BigInt(text)))

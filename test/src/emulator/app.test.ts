@@ -87,7 +87,7 @@ test("/endpoints is the Swagger 2.0 document, with the address of the request", 
   expect(Object.keys(document.paths)).toEqual([...new Set(Object.values(operations).map(({ path }) => path))]);
 });
 
-test("the page shows the keys and the data, escapes them, and loads nothing", async () => {
+test("the page shows the keys and the data, escapes them, and loads no external resource", async () => {
   const emulator = createEmulator({
     users: [{ id: 1, username: "eve", name: "<script>alert(1)</script>" }],
     apiKeys: { 'key"&<b>': 1 },

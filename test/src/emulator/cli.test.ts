@@ -81,19 +81,19 @@ test("--seed and --fault set the seed and the faults", async () => {
   );
   const { url, apiKey } = await ready(emulator);
   const send = () => fetch(`${url}/credentials/types`, { headers: { Authorization: `Bearer ${apiKey}` } });
-  const refused = await send();
-  expect(refused.status).toBe(502);
+  const failed = await send();
+  expect(failed.status).toBe(502);
   await expect(send()).rejects.toThrow("fetch failed");
   expect((await send()).status).toBe(200);
   const twin = createEmulator({ seed: 5, faults: [{ kind: "error", status: 502, count: 1 }] });
   const same = await twin.fetch("http://twin/credentials/types");
-  expect(refused.headers.get("X-Request-Id")).toBe(same.headers.get("X-Request-Id"));
+  expect(failed.headers.get("X-Request-Id")).toBe(same.headers.get("X-Request-Id"));
   emulator.child.kill();
   await emulator.ended;
   expect(await emulator.stderr, "faults are not logged").toBe("");
 });
 
-test("a client that goes away is not logged", async () => {
+test("a client that disconnects is not logged", async () => {
   const emulator = start("--port", "0", "--credentials", "1000");
   const { url, apiKey } = await ready(emulator);
   const request = `GET /credentials HTTP/1.1\r\nHost: emulator\r\nAuthorization: Bearer ${apiKey}\r\n\r\n`;
@@ -148,7 +148,7 @@ test("a port in use is reported with a remedy", async () => {
   const second = start("--port", port);
   expect((await second.ended)[0]).toBe(1);
   expect(await second.stderr).toBe(
-    `listen EADDRINUSE: address already in use 127.0.0.1:${port}; choose another with --port, or --port 0 for a free one\n`,
+    `listen EADDRINUSE: address already in use 127.0.0.1:${port}; use --port N, or --port 0 for a free port\n`,
   );
   first.child.kill();
   await first.ended;

@@ -185,7 +185,7 @@ describe("admins", () => {
     expect(await errorOf(grace.post({ ...login, systemCredential: true }))).toMatchObject({ status: 403 });
   });
 
-  test("can only name an owner who exists", async () => {
+  test("can only set an owner who exists", async () => {
     const { ada } = createTestEmulator();
     const made = ada.post({ type: "Custom", username: "u", password: "p", userId: 99 });
     expect(await errorOf(made)).toEqual(apiError(409, "userId: user 99 does not exist."));

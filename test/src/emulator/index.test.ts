@@ -41,7 +41,7 @@ describe("an emulator", () => {
     [{ credentials: -1 }, "credentials must be a whole number from 0 to 10000000, got -1"],
     [{ credentials: 1.5 }, "credentials must be a whole number from 0 to 10000000, got 1.5"],
     [{ credentials: Number.NaN }, "credentials must be a whole number from 0 to 10000000, got NaN"],
-    [{ users: [], credentials: 3 }, "credentials must be a list if users are given, got 3"],
+    [{ users: [], credentials: 3 }, "credentials must be a list if users is set, got 3"],
     [{ users: [{ id: 30, username: "u" }] }, "users: duplicate ID 30"],
     [{ apiKeys: { key: 99 } }, "apiKeys: user 99 does not exist"],
     [{ groups: [{ id: 1, name: "g", members: [99] }] }, "groups: user 99 does not exist"],
@@ -128,7 +128,7 @@ describe("the state", () => {
     expect(() => state.credentials.change(99, {})).toThrow(new TypeError("Credential 99 does not exist"));
   });
 
-  test("is restored by reset()", async () => {
+  test("is reset to its initial value by reset()", async () => {
     const { ada, emulator } = createTestEmulator({
       seed: 3,
       faults: [{ kind: "error", count: 1, operation: "credentials.get" }],

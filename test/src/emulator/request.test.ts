@@ -9,7 +9,7 @@ describe("a request", () => {
   const post = (body: string, type = "application/json"): Promise<Response> =>
     send("/credentials", { method: "POST", body, headers: { "Content-Type": type } });
 
-  test("needs a valid key, as bearer token or as the user name of Basic", async () => {
+  test("requires a valid key, as bearer token or as the user name of Basic", async () => {
     const with_ = (authorization?: string) =>
       fetch("http://emulator/credentials", authorization ? { headers: { Authorization: authorization } } : {});
     expect((await with_(`Bearer ${apiKey}`)).status).toBe(200);
@@ -59,11 +59,11 @@ describe("a request", () => {
     ["limit=0", "limit must be >= 1."],
     ["limit=1001", "limit must be <= 1000."],
     ["page_num=x", "page_num must be integer."],
-    ["page_num=0x2", "page_num must be written in plain digits."],
-    ["limit=1e2", "limit must be written in plain digits."],
+    ["page_num=0x2", "page_num must be a decimal integer."],
+    ["limit=1e2", "limit must be a decimal integer."],
     ["order=size", "order must be one of: updated_at, created_at, name."],
     ["users=31,x", "users.1 must be integer."],
-    ["users=31,3e1", "users must be written in plain digits."],
+    ["users=31,3e1", "users must be a decimal integer."],
     ["remote_host_id=9223372036854775808", "remote_host_id must have 64 bits at most."],
     ["type=Nope", /^type\.0 must be one of: /],
     ["types=Database", 'Unknown query parameter "types".'],
@@ -77,7 +77,7 @@ describe("a request", () => {
     });
   });
 
-  test("can have an empty list and a number of any size in its query", async () => {
+  test("accepts an empty list and a number of any size in its query", async () => {
     const empty = await send("/credentials?users=&type=");
     expect(empty.headers.get("X-Pagination-Total-Entries")).toBe("12");
     const large = await send("/credentials?users=9223372036854775807&page_num=1000000000000000000000");
@@ -90,12 +90,12 @@ describe("a request", () => {
     "type=Database&type=Github",
     "type[]=Database&type[]=Github",
     "type%5B%5D=Database&type=Github",
-  ])("can have the list %s in its query", async (query) => {
+  ])("accepts the list %s in its query", async (query) => {
     const response = await send(`/credentials?${query}&users[]=31&users[]=32&order=name`);
     expect(((await response.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1007, 1001, 1005, 1011]);
   });
 
-  test("can have True and False for booleans, as the Python client sends them", async () => {
+  test("accepts True and False for booleans, as the Python client sends them", async () => {
     const ids = async (query: string) =>
       ((await (await send(`/credentials?${query}`)).json()) as { id: number }[]).length;
     expect([await ids("default=True"), await ids("default=False"), await ids("name=True")]).toEqual([1, 12, 0]);
@@ -123,14 +123,14 @@ describe("a request", () => {
     },
   );
 
-  test("can have query names in camelCase and body names in snake_case", async () => {
+  test("accepts query names in camelCase and body names in snake_case", async () => {
     const listed = await send("/credentials?remoteHostId=7&orderDir=asc&pageNum=1");
     expect(((await listed.json()) as { id: number }[]).map(({ id }) => id)).toEqual([1001, 1007]);
     const made = await post('{"type":"Database","username":"u","password":"p","remote_host_id":8}');
     expect(await made.json()).toMatchObject({ remoteHostId: 8, remoteHostName: "Example Postgres" });
   });
 
-  test("can have null for the optional fields of a POST and a PUT, as if they were left out", async () => {
+  test("accepts null for the optional fields of a POST and a PUT, as if they were omitted", async () => {
     const nulls = { name: null, description: null, remoteHostId: null, default: null, user_id: null };
     const login = { type: "Custom", username: "u", password: "p" };
     const made = await post(JSON.stringify({ ...login, ...nulls }));

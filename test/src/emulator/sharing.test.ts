@@ -27,13 +27,13 @@ describe("sharing", () => {
     expect(await ada.listShares(1002)).toMatchObject({ readers: empty, writers: empty, totalGroupShares: 0 });
   });
 
-  test("allows users what their level allows, and hides the rest", async () => {
+  test("enforces the level of each user, and hides other objects", async () => {
     const { ada, alan } = createTestEmulator();
     expect(await errorOf(alan.get(1002))).toEqual(apiError(404, "The requested endpoint could not be found."));
     await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "read" });
     expect(await alan.get(1002)).toMatchObject({ id: 1002 });
     expect(await errorOf(alan.patch(1002, { name: "x" }))).toEqual(
-      apiError(403, "This needs the permission to write the object."),
+      apiError(403, "This operation requires the write permission."),
     );
     await ada.putSharesUsers(1002, { userIds: [33], permissionLevel: "write" });
     expect(await alan.patch(1002, { name: "x" })).toMatchObject({ name: "x" });
@@ -110,7 +110,7 @@ describe("dependencies", () => {
     });
   });
 
-  test("stay shared after a transfer that includes them", async () => {
+  test("remain shared after a transfer that includes them", async () => {
     const levels = async (includeDependencies: boolean) => {
       const { ada } = createTestEmulator();
       await ada.putTransfer(1007, { userId: 33, includeDependencies });

@@ -10,7 +10,7 @@ const compare: Readonly<Record<OrderField, (a: StoredCredential, b: StoredCreden
   name: (a, b) => (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1),
 };
 
-test("the credentials stay sorted by every field, whatever is added, changed and deleted", () => {
+test("the credentials remain sorted by every field when some are added, changed and deleted", () => {
   const step = fc.record({
     action: fc.constantFrom("add", "touch", "rename", "delete"),
     value: fc.nat(20),
