@@ -80,7 +80,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
 }
 
 async function write(input: GeneratorInput, isProject: boolean, output: Output): Promise<GeneratorResult> {
-  // Imported on demand, so that an unchanged run stays fast.
+  // Imported on demand, so that an unchanged run is fast.
   const { generate } = await import("./generator.ts");
   const result = await generate(input, isProject);
   const { api, files } = result;

@@ -6,7 +6,7 @@ const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$def
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const singleSchemas = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
 
-/** Maps the schemas directly inside a schema. `steps` lead to each of them. */
+/** Maps the schemas directly inside a schema. `steps` is the path to each of them. */
 export function mapSubschemas(
   schema: JsonObject,
   change: (schema: JsonObject, steps: readonly (string | number)[]) => Json,

@@ -53,7 +53,7 @@ function textOf(key: string, parameter: Parameter, value: unknown): string {
   const isPath = parameter.in === "path";
   const isPlain = Number.isFinite(value) || ["string", "boolean", "bigint"].includes(typeof value);
   const text = isPlain ? String(value) : undefined;
-  // Half of a surrogate pair has no encoding; a dot segment leads to another path.
+  // Half of a surrogate pair has no encoding; a dot segment would change the path.
   if (text !== undefined && !/\p{Surrogate}/u.test(text) && !(isPath && /^\.{0,2}$/.test(text))) return text;
   const problem = isPath ? "expected a number or a non-empty string, got" : "a URL cannot contain";
   const quoted = typeof value === "string" ? JSON.stringify(value) : String(value);

@@ -6,11 +6,11 @@ export interface ReceivedRequest {
   readonly method: string;
   /** The path without the query, such as `/credentials/12`. */
   readonly path: string;
-  /** The query as it was sent. Of repeated names, the last value. */
+  /** The query as sent. For repeated names, the last value. */
   readonly query: Readonly<Record<string, string>>;
   /** The headers by lowercase name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON body as it was sent, `***` for any other body, `undefined` for none. */
+  /** The JSON body as sent, `***` for any other body, `undefined` for none. */
   readonly body: unknown;
   /** The operation with this method and path, or `undefined`. */
   readonly operation: OperationKey | undefined;

@@ -54,8 +54,8 @@ export interface StoredCredential extends Readonly<Omit<Credential, ComputedFiel
 }
 
 /**
- * An initial credential, or one to add. Default: owned by the first admin, created now, with the username as name, shared
- * with nobody.
+ * An initial credential, or one to add. Default: owned by the first admin, created now, with the username as name, not
+ * shared.
  */
 export type CredentialSeed = Pick<StoredCredential, "type" | "username"> & Partial<Omit<StoredCredential, "revision">>;
 

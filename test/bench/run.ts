@@ -10,7 +10,7 @@ import { type Row, table } from "./measure.ts";
 const benches: Readonly<Record<string, string>> = {
   call: "one get and one create on an in-process stub",
   page: "one page of 1000 credentials on an in-process stub",
-  iterate: "100,000 credentials from a server that takes 50 ms per page",
+  iterate: "100,000 credentials from a server with a delay of 50 ms per page",
   memory: "what the heap grows by over 1,000,000 credentials",
   bundle: "bytes for a browser",
   case: "1000 credentials from camelCase to snake_case",

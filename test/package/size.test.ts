@@ -21,11 +21,11 @@ async function bytes(program: string): Promise<number> {
   return size;
 }
 
-/** The methods of a class stay together: it is no smaller than the client. */
+/** A bundler keeps all methods of a class, so this is no smaller than the client. */
 const single =
   'import { CivisClient } from "civis-credentials";\nexport const get = (id) => new CivisClient().credentials.get(id);';
 
-describe("the bundle size stays within its limit", () => {
+describe("the bundle size does not exceed its limit", () => {
   test.each([
     [10_500, "the client", 'export { CivisClient } from "civis-credentials"'],
     [12_500, "the client with the Python names", 'export { CivisClient } from "civis-credentials/snake"'],

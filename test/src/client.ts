@@ -1,6 +1,6 @@
 import { CivisClient, type CivisClientOptions } from "../../src/index.ts";
 
-/** A request as it was sent. */
+/** A request as sent. */
 export interface Sent {
   readonly method: string;
   readonly url: string;

@@ -84,7 +84,7 @@ function fieldsOf(value: unknown): string[] {
 
 describe("every method of the contract", () => {
   test.each(Object.keys(contract))(
-    "%s takes its arguments and gives its fields by the names of Python",
+    "%s accepts the arguments and returns the fields of the Python client",
     async (name) => {
       const { returns, status } = contract[name] ?? { returns: [], status: 0 };
       const { credentials, sent } = observed(snake);

@@ -76,7 +76,7 @@ describe("types and values agree", () => {
     expectTypeOf(snake.shares.toSnake(shares)).toEqualTypeOf<snake.Shares>();
     expect(snake.shares.toSnake(shares)).toEqual({ total_user_shares: 1, total_group_shares: 0 });
     expectTypeOf(snake.shares.toCamel(snake.shares.toSnake(shares))).toEqualTypeOf<camel.Shares>();
-    // @ts-expect-error A codec takes the values of its schema.
+    // @ts-expect-error A codec accepts the values of its schema.
     const wrong = (): unknown => snake.shares.toSnake({ total_user_shares: 1 });
     // @ts-expect-error The snake_case client has snake_case names.
     const camelName = (): unknown => clientReturning(json({})).patch(1, { remoteHostId: 2 });

@@ -31,7 +31,7 @@ const found = [...differences()];
 const unexplained = found.filter((difference) => !reasons.some(([pattern]) => pattern.test(difference)));
 const outdated = reasons.filter(([pattern]) => !found.some((difference) => pattern.test(difference)));
 for (const difference of unexplained) console.error(difference);
-for (const [pattern] of outdated) console.error(`no difference is like ${pattern} any more`);
+for (const [pattern] of outdated) console.error(`no difference matches ${pattern}`);
 if (unexplained.length + outdated.length > 0) process.exit(1);
 console.log(
   `civis-python: ${Object.keys(contract).length} methods as in the contract, ${reasons.length} kinds of differences`,
@@ -77,7 +77,7 @@ function* fieldDifferences(name: string, method: Shown, returns: readonly string
     return [key, field.type.replace(":class:`civis.Response`", "dict"), field.text] as const;
   });
   const leaves = shown.filter(([, type]) => !type.includes("dict")).map(([key]) => key);
-  if (leaves.toSorted().join() !== returns.toSorted().join()) yield `${name}: gives the fields ${leaves.join(", ")}`;
+  if (leaves.toSorted().join() !== returns.toSorted().join()) yield `${name}: returns the fields ${leaves.join(", ")}`;
   for (const [key, type, text] of shown) {
     const place = `${name} > ${key}`;
     if (type !== typeOf(place)) yield `${place}: gives ${type}, not ${typeOf(place)}`;

@@ -29,9 +29,9 @@ for (const operation of operations) {
     send("PATCH", "/credentials/1021", { type: "Amazon Web Services S3", default: false });
   }
   const source = operation["x-codeSamples"].find(({ lang }) => lang === "Shell")?.source ?? "";
-  const answer = run(source.replace(server, url));
-  if ("204" in operation.responses ? answer !== "" : JSON.parse(answer) === null) {
-    throw new Error(`${operation.operationId} gave ${answer}`);
+  const output = run(source.replace(server, url));
+  if ("204" in operation.responses ? output !== "" : JSON.parse(output) === null) {
+    throw new Error(`${operation.operationId} gave ${output}`);
   }
 }
 console.log(`curl: ${operations.length} samples run`);

@@ -23,16 +23,16 @@ def call(step):
     if step.get("all"):
         fields["iterator"] = True
     try:
-        answer = getattr(credentials, step["method"])(*step.get("path", []), **fields)
-        return {"data": plain(answer)}
+        response = getattr(credentials, step["method"])(*step.get("path", []), **fields)
+        return {"data": plain(response)}
     except CivisAPIError as error:
         return {"status": error.status_code, "message": error.error_message}
 
 
-def plain(answer):
-    if isinstance(answer, civis.Response):
-        return None if answer.json_data is None else answer.json()
-    return [plain(item) for item in answer]
+def plain(response):
+    if isinstance(response, civis.Response):
+        return None if response.json_data is None else response.json()
+    return [plain(item) for item in response]
 
 
 def snake(value):

@@ -30,15 +30,15 @@ def run(config, *arguments, at_least):
     ]
     env = os.environ | {"SCHEMATHESIS_HOOKS": str(here / "hooks.py")}
     ended = subprocess.run(command, cwd=cache, env=env, check=False)
-    told = json.loads(report.read_text()) if report.exists() else {}
-    if not told.get("operations"):
+    results = json.loads(report.read_text()) if report.exists() else {}
+    if not results.get("operations"):
         sys.exit(f"schemathesis ended with {ended.returncode} and tried nothing")
-    cases, operations = told["test_cases"], told["operations"]
-    unfinished = [name for name, phase in told["phases"].items() if phase["status"] != "success"]
+    cases, operations = results["test_cases"], results["operations"]
+    unfinished = [name for name, phase in results["phases"].items() if phase["status"] != "success"]
     problems = {
         f"it ended with {ended.returncode}": ended.returncode,
-        f"{len(told['failures'])} failures": told["failures"],
-        f"{len(told['errors'])} errors": told["errors"],
+        f"{len(results['failures'])} failures": results["failures"],
+        f"{len(results['errors'])} errors": results["errors"],
         f"only {cases['generated']} requests": cases["generated"] < at_least,
         f"only {operations['tested']} operations": operations["tested"] < operations["total"],
         f"not done: {', '.join(unfinished)}": unfinished,

@@ -167,7 +167,7 @@ test("Ctrl-C ends a call at once", async () => {
 
 test("Ctrl-C ends the reading of a password at once", async () => {
   const { child, outcome } = start(["patch", "1001", "--password-stdin"]);
-  // More than a pipe holds: all of it is written when the command reads.
+  // More than the buffer of a pipe: the write ends when the command reads.
   await new Promise((resolve) => child.stdin.write("x".repeat(2 ** 20), resolve));
   child.kill("SIGINT");
   expect((await outcome).code).toBe(130);

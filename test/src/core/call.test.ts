@@ -297,7 +297,7 @@ describe("an abort", () => {
     expect(count()).toBe(1);
   });
 
-  test("leaves no listener behind after ten thousand calls on one signal, and no warning meanwhile", async () => {
+  test("leaves no listener after ten thousand calls on one signal, and causes no warning", async () => {
     let requests = 0;
     const { http } = createTestClient(async () => (requests++ % 100 === 0 ? errorResponse(503) : found()));
     const { signal } = new AbortController();

@@ -103,8 +103,8 @@ async fn share(client: &Client, credential: NonZeroU64) -> Outcome {
 /// A missing credential is a 404.
 async fn fail(client: &Client) -> Outcome {
     match client.credentials_get().id(id(999_999)).send().await {
-        Err(Error::ErrorResponse(answer)) => {
-            assert_eq!((answer.status().as_u16(), answer.code, answer.error.as_str()), (404, 404, "not_found"));
+        Err(Error::ErrorResponse(response)) => {
+            assert_eq!((response.status().as_u16(), response.code, response.error.as_str()), (404, 404, "not_found"));
             Ok(())
         }
         other => panic!("not an error of the document: {other:?}"),
