@@ -1,5 +1,15 @@
 import { parseDocument } from "yaml";
-import { isObject, type Json, type JsonObject, listOf, objectOf, resolveRef, textOf } from "../document/index.ts";
+import {
+  changeSchemas,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  mapSubschemas,
+  objectOf,
+  resolveRef,
+  textOf,
+} from "../document/index.ts";
 import { UsageError } from "../errors.ts";
 import { derivedName, endsFixed } from "./names.ts";
 
@@ -13,6 +23,8 @@ export interface NameRules {
   readonly omittedSummary: string;
   /** Appended to the wire names of query parameters that accept lists. Each item is sent as its own `name=value`. */
   readonly listSuffix: string;
+  /** The wire names of string fields that are redacted, as if their format were `password`. */
+  readonly secretFields: readonly string[];
 }
 
 /**
@@ -24,11 +36,11 @@ export function readNameRules(file: string, text: string): NameRules {
   const { errors, contents } = parseDocument(text);
   if (errors[0]) throw new UsageError(`${file}: ${errors[0].message.trim()}`);
   const value: Json = contents?.toJSON() ?? null;
-  const { arrayPaths, formerListPaths, omittedSummary, listSuffix, ...others } = objectOf(value);
+  const { arrayPaths, formerListPaths, omittedSummary, listSuffix, secretFields, ...others } = objectOf(value);
   const [unknown] = Object.keys(others);
   if (!isObject(value) || unknown !== undefined) {
     const problem = unknown === undefined ? "not a mapping" : `unknown field ${unknown}`;
-    const fields = "arrayPaths, formerListPaths, omittedSummary and listSuffix";
+    const fields = "arrayPaths, formerListPaths, omittedSummary, listSuffix and secretFields";
     throw new UsageError(`${file}: ${problem}; name rules have ${fields}`);
   }
   const paths = (list: Json | undefined): string[] => listOf(list).map((path) => trimmed(String(path)));
@@ -37,10 +49,11 @@ export function readNameRules(file: string, text: string): NameRules {
     formerListPaths: paths(formerListPaths),
     omittedSummary: textOf(omittedSummary),
     listSuffix: textOf(listSuffix),
+    secretFields: listOf(secretFields).map(String),
   };
 }
 
-/** Names every operation of a document like the official client. */
+/** Names every operation of a document like the official client, and marks secret fields. */
 export function applyNameRules(root: JsonObject, rules: NameRules): void {
   const paths = Object.entries(objectOf(root.paths)).map(([path, item]): [string, Json] => [trimmed(path), item]);
   for (const [path, item] of paths) {
@@ -60,6 +73,18 @@ export function applyNameRules(root: JsonObject, rules: NameRules): void {
     }
   }
   root.paths = Object.fromEntries(paths);
+  changeSchemas(root, (schema) => markSecrets(schema, rules.secretFields));
+}
+
+/** Changes the schema in place, so that it keeps its source location. */
+function markSecrets(schema: JsonObject, names: readonly string[]): JsonObject {
+  const properties = objectOf(schema.properties);
+  for (const name of names.filter((name) => Object.hasOwn(properties, name))) {
+    const field = objectOf(properties[name]);
+    if ([field.type].flat().includes("string")) field.format = "password";
+  }
+  mapSubschemas(schema, (part) => markSecrets(part, names));
+  return schema;
 }
 
 function renameLists(root: JsonObject, operation: JsonObject, suffix: string): void {

@@ -6,6 +6,17 @@ import { buildModel, readNameRules } from "../../../scripts/model/index.ts";
 const list = { responses: { "200": { description: "All.", schema: { type: "array", items: { type: "string" } } } } };
 const object = { responses: { "200": { description: "One.", schema: { type: "object" } } } };
 const id = { name: "id", in: "path", type: "integer", required: true };
+const key = {
+  type: "object",
+  properties: {
+    id: { type: "integer" },
+    token: { type: "string" },
+    owner: { type: "object", properties: { token: { type: "integer" } } },
+  },
+};
+const keys = {
+  responses: { "200": { description: "The keys.", schema: { type: "array", items: { $ref: "#/definitions/Key" } } } },
+};
 const states = { name: "job_states", in: "query", type: "array", items: { type: "string" } };
 const document = {
   swagger: "2.0",
@@ -17,8 +28,10 @@ const document = {
     "/jobs/{id}": { get: { summary: "Get a job", parameters: [id], ...object } },
     "/jobs/{id}/log-lines": { get: { summary: "List lines", parameters: [id], ...object } },
     "/jobs/{id}/shares": { get: { summary: "Get shares", parameters: [id], ...object } },
+    "/jobs/{id}/keys": { get: { summary: "List keys", parameters: [id], ...keys } },
     "/jobs/{id}/old": { get: { summary: "Get the old (Deprecated)", parameters: [id], ...object } },
   },
+  definitions: { Key: key },
 };
 
 async function operationsWith(rules: string) {
@@ -38,6 +51,7 @@ formerListPaths: ["/jobs/{id}/shares"]
     { snakeKey: "jobs.list_log_lines", path: "/jobs/{id}/log-lines", isDeprecated: false },
     { snakeKey: "jobs.get_shares", path: "/jobs/{id}/shares", isDeprecated: false },
     { snakeKey: "jobs.list_shares", path: "/jobs/{id}/shares", isDeprecated: true },
+    { snakeKey: "jobs.list_keys", path: "/jobs/{id}/keys", isDeprecated: false },
   ]);
 });
 
@@ -49,11 +63,21 @@ test("lists in a query get the suffix in wire names, but not in parameter names"
   ]);
 });
 
+test("secret fields are redacted, if they are strings", async () => {
+  const secretsOf = async (rules: string) =>
+    (await operationsWith(rules)).find(({ path }) => path === "/jobs/{id}/keys")?.secrets;
+  expect(await secretsOf("secretFields: [token, id, owner]")).toEqual(["token"]);
+  expect(await secretsOf("secretFields: [password]")).toEqual([]);
+});
+
 test.each([
-  ["- a", "rules.yaml: not a mapping; name rules have arrayPaths, formerListPaths, omittedSummary and listSuffix"],
+  [
+    "- a",
+    "rules.yaml: not a mapping; name rules have arrayPaths, formerListPaths, omittedSummary, listSuffix and secretFields",
+  ],
   [
     "arrayPath: []",
-    "rules.yaml: unknown field arrayPath; name rules have arrayPaths, formerListPaths, omittedSummary and listSuffix",
+    "rules.yaml: unknown field arrayPath; name rules have arrayPaths, formerListPaths, omittedSummary, listSuffix and secretFields",
   ],
 ])("rules of another format are an error: %s", (text, message) => {
   expect(() => readNameRules("rules.yaml", text)).toThrow(new UsageError(message));
