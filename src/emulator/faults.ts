@@ -53,13 +53,13 @@ interface FieldRule {
 }
 
 const fieldRules: Readonly<Record<string, FieldRule>> = {
-  operation: { isValid: isOneOf(Object.keys(operations)), expected: "an operation such as credentials.get" },
+  operation: { isValid: isOneOf(Object.keys(operations)), expected: "a key such as credentials.get" },
   probability: { isValid: isNumber(0, 1), expected: "a number from 0 to 1" },
   count: { isValid: isInteger(1, Number.MAX_SAFE_INTEGER), expected: "a whole number from 1" },
   ms: { isValid: isInteger(0, 3_600_000), expected: "a whole number of milliseconds from 0 to 3600000" },
   status: {
     isValid: (value, kind) => isInteger(kind === "html" ? 200 : 500, 599)(value),
-    expected: "a status from 500 to 599, or from 200 to 599 for html",
+    expected: "from 500 to 599, or from 200 to 599 for html",
   },
   retryAfter: { isValid: isInteger(0, 86_400), expected: "a whole number of seconds from 0 to 86400" },
   after: { isValid: isOneOf([true, false]), expected: "true or false" },
