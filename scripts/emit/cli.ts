@@ -137,10 +137,19 @@ function fieldNotes({ schemas }: Api, { schema, isRequired, example }: Field): J
   const isSecret = schema.isSecret || secretFields([schema], schemas).length > 0;
   return {
     ...(isRequired && { required: true }),
-    ...(alternatives(schema, schemas).some(({ kind }) => kind === "null") && { nullable: true }),
+    ...(allowsNull(schema, schemas) && { nullable: true }),
     ...(isSecret && { secret: true }),
     ...(example !== undefined && { example: isSecret ? "" : example }),
   };
+}
+
+function allowsNull(schema: Schema, schemas: Api["schemas"]): boolean {
+  return alternatives(schema, schemas).some((alternative) => {
+    const target = targetOf(alternative, schemas);
+    if (target?.kind === "values") return target.values.includes(null);
+    if (target?.kind === "intersection") return target.members.every((member) => allowsNull(member, schemas));
+    return target?.kind === "null" || target?.kind === "unknown";
+  });
 }
 
 /** The type of a value. Anything except a scalar or a list of scalars is JSON. */

@@ -100,6 +100,15 @@ test.each([
   expect(await run(line.split(" "), { input: "canary" })).toEqual({ code: 2, stdout: "", stderr: `${stderr}\n` });
 });
 
+test("--clear sends null for a field whose enum contains null", async () => {
+  const { stdout } = await runShell(
+    `printf '{}' | civis-credentials post-members a --members [] --join-key-stdin --clear level --dry-run`,
+  );
+  expect(JSON.parse(stdout.slice(stdout.indexOf("{")))).toMatchObject({ level: null });
+  const { stderr } = await run(["post-members", "a", "--members", "[]", "--join-key-stdin", "--clear", "weight"]);
+  expect(stderr).toBe("--clear accepts level.\n");
+});
+
 test("a body that is not an object is a single flag", async () => {
   expect(await dryRun(`put-labels a --body '["a","b"]'`)).toBe('PUT /user_groups/a/labels [ "a", "b" ]');
   expect((await run(["put-labels", "--help"])).stdout).toContain(`put-labels analysts --body '["a","b"]'\n`);

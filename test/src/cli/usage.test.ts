@@ -42,7 +42,9 @@ test.each([
   [["patch", "1", "--clear", "descripton"], "Did you mean description?"],
   [["patch", "1", "--clear", "name"], "--clear accepts description, remote-host-id, state."],
   [["patch", "1", "--state", "IL", "--clear", "state"], "--state and --clear state cannot be combined."],
+  [["patch", "1", "--clear", "password"], "--clear accepts description, remote-host-id, state."],
   [["post-temporary", "1", "--clear", "duration"], "Unknown flag --clear. See --help."],
+  [["rotate", "1", "--clear", "url"], "Unknown flag --clear. See --help."],
 ])("%j is wrong usage", (args, message) => {
   expect(() => read(args)).toThrow(UsageError);
   expect(() => read(args)).toThrow(message);
