@@ -18,7 +18,10 @@ export interface ClientOptions {
  */
 export async function createClient({ isDryRun, usesEmulator, signal }: ClientOptions): Promise<CivisClient> {
   if (isDryRun)
-    return create({ apiKey: process.env.CIVIS_API_KEY || "none", fetch: (url, init) => show(url, init, signal) });
+    return create({
+      apiKey: process.env.CIVIS_API_KEY || "none",
+      fetch: (url, init) => printRequest(url, init, signal),
+    });
   if (usesEmulator) {
     const { createEmulator } = await import("../emulator/index.ts");
     const { apiKey, fetch } = createEmulator();
@@ -48,7 +51,7 @@ function create(options: CivisClientOptions): CivisClient {
 }
 
 /** Prints a request. Its response works as an empty list and as an object without fields. */
-async function show(url: string, { method, body }: RequestInit, signal: AbortSignal): Promise<Response> {
+async function printRequest(url: string, { method, body }: RequestInit, signal: AbortSignal): Promise<Response> {
   const json = typeof body === "string" ? `${JSON.stringify(redact(JSON.parse(body)), undefined, 2)}\n` : "";
   await print(`${method} ${url}\n${json}`, signal);
   return Response.json([]);

@@ -23,7 +23,8 @@ export function formatOverview(commands: readonly Command[], width: number, reso
     `${program} ${isSingle ? "" : "[RESOURCE] "}COMMAND [ARGUMENTS] [FLAGS]`,
     title,
     ...sections,
-    `Set the API key in CIVIS_API_KEY; it is never an argument. ${program} COMMAND --help describes a command.`,
+    "Set the API key in CIVIS_API_KEY; it cannot be passed as an argument.",
+    `Run ${program} COMMAND --help for details of a command.`,
   ]);
 }
 

@@ -7,7 +7,7 @@ interface Option {
   /** The placeholder of its value in the help. */
   readonly value?: string;
   readonly description: string;
-  /** The commands that have it. Default: all. */
+  /** Whether a command has the flag. Default: every command does. */
   readonly isFor?: (command: Command) => boolean;
 }
 
@@ -22,7 +22,7 @@ const table = {
     description: "Send null for these fields.",
     isFor: ({ parameters }) => parameters.some(isClearable),
   },
-  yes: { type: "boolean", description: "Skip the confirmation." },
+  yes: { type: "boolean", description: "Skip the confirmation prompt." },
   "dry-run": { type: "boolean", description: "Print each request, with its secrets redacted, and send nothing." },
   emulator: { type: "boolean", description: "Use a new emulator instead of the service. It needs no API key." },
   help: { type: "boolean", short: "h", description: "Show this text." },
@@ -55,7 +55,7 @@ export function flagsOf({ parameters }: Command): Map<string, CommandParameter> 
   return flags;
 }
 
-/** The name of a flag or a command: with dashes. */
+/** The name of a flag or a command, in kebab-case. */
 export function dashed(name: string): string {
   return name.replaceAll("_", "-");
 }

@@ -6,7 +6,7 @@ import { printable } from "./terminal.ts";
 export interface TableOptions {
   /** The paths of the fields. Empty: those of the first item. */
   readonly columns: readonly string[];
-  /** Whether every column is shown. Otherwise those that fit are. */
+  /** Whether to show every column, or only those that fit. */
   readonly showsAll: boolean;
   /** The width of the terminal. */
   readonly width: number;
@@ -21,7 +21,7 @@ interface Column {
 const gap = "  ";
 const maxColumnWidth = 40;
 
-/** Creates a function that formats one page of items after the other. The columns are those of the first page. */
+/** Creates a function that formats pages of items. The columns are those of the first page. */
 export function createTable(options: TableOptions): (items: readonly unknown[]) => string {
   let columns: readonly Column[] | undefined;
   return (items) => {

@@ -9,7 +9,7 @@ const password = "canary-7d1f";
 const { emulator, run, runShell, runOnTerminal } = setUp({ credentials: 30 });
 
 beforeAll(async () => {
-  // The login that post-authenticate tries.
+  // The login that post-authenticate tests.
   const { credentials } = new CivisClient({ apiKey: emulator.apiKey, fetch: emulator.fetch });
   await credentials.post({ type: "Custom", username: "reporting", password });
 });
@@ -22,7 +22,7 @@ interface Row {
 }
 
 // Each command has a credential for the pipe and another one for the terminal.
-const rows = ([one, two, three, four]: readonly [number, number, number, number]): Record<string, Row> => ({
+const rows = ([id, deletedId, awsId, sharedId]: readonly [number, number, number, number]): Record<string, Row> => ({
   list: {
     args: "--type Database --type 'Salesforce User' --users 31,32 --order name --limit 2 --no-system-credentials",
     request: {
@@ -67,60 +67,60 @@ const rows = ([one, two, three, four]: readonly [number, number, number, number]
     },
     screen: "username          reporting",
   },
-  get: { args: `${one}`, request: { path: `/credentials/${one}` }, screen: `id                ${one}\n` },
+  get: { args: `${id}`, request: { path: `/credentials/${id}` }, screen: `id                ${id}\n` },
   put: {
-    args: `${one} --type Custom --username new --password-stdin`,
-    request: { path: `/credentials/${one}`, body: { type: "Custom", username: "new", password: "***" } },
+    args: `${id} --type Custom --username new --password-stdin`,
+    request: { path: `/credentials/${id}`, body: { type: "Custom", username: "new", password: "***" } },
     screen: "username          new",
   },
   patch: {
-    args: `${one} --password-stdin --description 'For the nightly reports.'`,
-    request: { path: `/credentials/${one}`, body: { password: "***", description: "For the nightly reports." } },
+    args: `${id} --password-stdin --description 'For the nightly reports.'`,
+    request: { path: `/credentials/${id}`, body: { password: "***", description: "For the nightly reports." } },
     screen: "description       For the nightly reports.",
   },
-  delete: { args: `${two} --yes`, request: { path: `/credentials/${two}`, status: 204 }, screen: "Done." },
+  delete: { args: `${deletedId} --yes`, request: { path: `/credentials/${deletedId}`, status: 204 }, screen: "Done." },
   "post-temporary": {
-    args: `${three} --duration 3600`,
-    request: { path: `/credentials/${three}/temporary`, body: { duration: 3600 } },
+    args: `${awsId} --duration 3600`,
+    request: { path: `/credentials/${awsId}/temporary`, body: { duration: 3600 } },
     screen: "secret_access_key  [secret]",
   },
   "list-dependencies": {
-    args: `${one} --user-id 32`,
-    request: { path: `/credentials/${one}/dependencies`, query: { user_id: "32" } },
+    args: `${id} --user-id 32`,
+    request: { path: `/credentials/${id}/dependencies`, query: { user_id: "32" } },
     screen: "OBJECT_TYPE",
   },
-  "list-shares": { args: `${one}`, request: { path: `/credentials/${one}/shares` }, screen: "readers.users" },
+  "list-shares": { args: `${id}`, request: { path: `/credentials/${id}/shares` }, screen: "readers.users" },
   "put-shares-users": {
-    args: `${one} --user-ids 32 --user-ids 33 --permission-level write --no-send-shared-email`,
+    args: `${id} --user-ids 32 --user-ids 33 --permission-level write --no-send-shared-email`,
     request: {
-      path: `/credentials/${one}/shares/users`,
+      path: `/credentials/${id}/shares/users`,
       body: { userIds: [32, 33], permissionLevel: "write", sendSharedEmail: false },
     },
     screen: "writers.users       32 Grace Example, 33 Alan Example",
   },
   "delete-shares-users": {
-    args: `${four} 32`,
-    request: { path: `/credentials/${four}/shares/users/32`, status: 204 },
+    args: `${sharedId} 32`,
+    request: { path: `/credentials/${sharedId}/shares/users/32`, status: 204 },
     screen: "Done.",
   },
   "put-shares-groups": {
-    args: `${one} --group-ids 41,42 --permission-level read`,
-    request: { path: `/credentials/${one}/shares/groups`, body: { groupIds: [41, 42], permissionLevel: "read" } },
+    args: `${id} --group-ids 41,42 --permission-level read`,
+    request: { path: `/credentials/${id}/shares/groups`, body: { groupIds: [41, 42], permissionLevel: "read" } },
     screen: "readers.groups      41 Data Engineering, 42 Analysts",
   },
   "delete-shares-groups": {
-    args: `${four} 42`,
-    request: { path: `/credentials/${four}/shares/groups/42`, status: 204 },
+    args: `${sharedId} 42`,
+    request: { path: `/credentials/${sharedId}/shares/groups/42`, status: 204 },
     screen: "Done.",
   },
   "put-transfer": {
-    args: `${one} --user-id 32 --include-dependencies --yes`,
-    request: { path: `/credentials/${one}/transfer`, body: { userId: 32, includeDependencies: true } },
+    args: `${id} --user-id 32 --include-dependencies --yes`,
+    request: { path: `/credentials/${id}/transfer`, body: { userId: 32, includeDependencies: true } },
     screen: "OBJECT_TYPE",
   },
   rotate: {
-    args: `${one} --password-stdin`,
-    request: { path: `/credentials/${one}`, body: { password: "***" } },
+    args: `${id} --password-stdin`,
+    request: { path: `/credentials/${id}`, body: { password: "***" } },
     screen: "Done: the password of credential 1007 was changed.",
   },
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../../src/emulator/index.ts";
 import { type Listener, listen } from "../../../src/emulator/listen.ts";
 
-/** What a process did. */
+/** The result of a process. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -90,7 +90,7 @@ export function setUp(options: EmulatorOptions = {}, plugins: Plugin[] = []) {
   /**
    * Runs a line of a shell on a pseudo-terminal.
    *
-   * @param inputs What is typed, each when the screen ends with the text before it.
+   * @param inputs The prompts to wait for, each with the text to type then.
    */
   async function runOnTerminal(
     line: string,

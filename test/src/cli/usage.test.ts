@@ -149,7 +149,7 @@ test("help is the text of the document, at every level", async () => {
       --ndjson          Print each item as one line of JSON.
       --columns NAME,…  Print only these fields, such as id,user.name.
       --show-secrets    Print the secrets of a response instead of redacting them.
-      --yes             Skip the confirmation.
+      --yes             Skip the confirmation prompt.
       --dry-run         Print each request, with its secrets redacted, and send nothing.
       --emulator        Use a new emulator instead of the service. It needs no API key.
       --help            Show this text.
