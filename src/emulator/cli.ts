@@ -9,7 +9,7 @@ const usage = `civis-credentials-emulator [OPTIONS]          (in the repository:
 
 Serves an emulator of the Credentials resource of Civis Platform on 127.0.0.1.
 
-  --port N         the port to listen on; 0 selects a free one (default: 4010)
+  --port N         the port to listen on; 0 selects a free port (default: 4010)
   --credentials N  how many credentials to generate (default: 12)
   --seed N         the same seed generates the same IDs, times and keys
   --fault FAULT    a fault: KIND or KIND:NAME=VALUE,…; can be repeated

@@ -11,7 +11,7 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Serves an emulator over HTTP on 127.0.0.1. Port 0 selects a free one. */
+/** Serves an emulator over HTTP on 127.0.0.1. Port 0 selects a free port. */
 export async function listen(
   emulator: { fetch(request: Request): Promise<Response> },
   port: number,

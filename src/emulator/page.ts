@@ -9,7 +9,7 @@ export function page({ users, groups, remoteHosts, credentials, apiKeys }: State
     const { name = "nobody", admin = false } = users.get(id) ?? {};
     return html`<tr><td><code>${key}</code></td><td>${name}</td><td>${id}</td><td>${admin ? "yes" : "no"}</td></tr>`;
   });
-  const named = (all: ReadonlyMap<number, { name: string }>): string =>
+  const listNames = (all: ReadonlyMap<number, { name: string }>): string =>
     [...all].map(([id, { name }]) => `${name} (${id})`).join(", ") || "none";
   const rows = Object.values(operations).map(
     ({ key, method, path }) =>
@@ -32,7 +32,7 @@ pre { overflow-x: auto }
 <h2>API keys</h2>
 <table><tr><th>Key<th>User<th>ID<th>Admin</tr>${keys}</table>
 <h2>Data</h2>
-<p>Credentials: ${credentials.size}. Groups: ${named(groups)}. Remote hosts: ${named(remoteHosts)}.</p>
+<p>Credentials: ${credentials.size}. Groups: ${listNames(groups)}. Remote hosts: ${listNames(remoteHosts)}.</p>
 <h2>Operations</h2>
 <table>${rows}</table>
 <p>The document: <a href="/openapi.json">/openapi.json</a>, and for the official Python client

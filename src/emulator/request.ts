@@ -66,7 +66,9 @@ function rejectInvalid(problem: string | undefined): void {
  */
 function readQuery(key: string, search: URLSearchParams): Record<string, string | string[]> {
   const schemas = parameterSchemas(key, "query");
-  const wireNames = new Map(Object.keys(schemas).flatMap((name) => [name, toCamelCase(name)].map((as) => [as, name])));
+  const wireNames = new Map(
+    Object.keys(schemas).flatMap((name) => [name, toCamelCase(name)].map((alias) => [alias, name])),
+  );
   const query: Record<string, string | string[]> = {};
   for (const [name, value] of search) {
     const wireName = wireNames.get(name.replace(/\[\]$/, "")) ?? "";

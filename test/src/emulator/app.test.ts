@@ -67,12 +67,12 @@ test("/openapi.json is the document, with the address of the request as its serv
   const document = (await response.json()) as { openapi: string; servers: unknown; paths: Record<string, object> };
   expect(document.openapi).toBe("3.1.0");
   expect(document.servers).toEqual([{ url: "http://127.0.0.1:4010", description: "An emulator of Civis Platform" }]);
-  const known = Object.entries(document.paths).flatMap(([path, item]) =>
+  const documented = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.keys(item)
       .filter((method) => method !== "parameters")
       .map((method) => `${method.toUpperCase()} ${path}`),
   );
-  expect(known.sort()).toEqual(
+  expect(documented.sort()).toEqual(
     Object.values(operations)
       .map(({ method, path }) => `${method} ${path}`)
       .sort(),

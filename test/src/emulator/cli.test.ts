@@ -42,8 +42,8 @@ test("Ctrl-C ends the command at once, with open connections, a delayed and a st
   const headers = { Authorization: `Bearer ${apiKey}` };
   await (await fetch(`${url}/credentials`, { headers })).json();
   const stalled = await fetch(`${url}/credentials/1001`, { headers });
-  const late = fetch(`${url}/credentials`, { headers: { ...headers, "X-Emulator-Fault": "latency:ms=60000" } });
-  const ends = Promise.allSettled([stalled.text(), late]);
+  const delayed = fetch(`${url}/credentials`, { headers: { ...headers, "X-Emulator-Fault": "latency:ms=60000" } });
+  const ends = Promise.allSettled([stalled.text(), delayed]);
   await fetch(url);
   emulator.child.kill("SIGINT");
   expect(await emulator.ended).toEqual([0, null]);

@@ -101,8 +101,8 @@ describe.each(["as fetch", "over HTTP"])("%s", (way) => {
 
   test("stall pauses the body for its time, or until the caller aborts", async () => {
     const { send } = await createSender(way);
-    const late = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall:ms=20" } });
-    expect(await late.json()).toMatchObject({ id: 1001 });
+    const delayed = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall:ms=20" } });
+    expect(await delayed.json()).toMatchObject({ id: 1001 });
     const stop = new AbortController();
     const response = await send("/credentials/1001", { headers: { "X-Emulator-Fault": "stall" }, signal: stop.signal });
     const body = errorOf(response.text());
@@ -188,10 +188,10 @@ test("faults apply by operation, probability and count, the same for the same se
     }
     return statuses;
   };
-  const one = await run(1);
-  expect(await run(1)).toEqual(one);
-  expect(await run(2)).not.toEqual(one);
-  const count = (line: string) => one.filter((other) => other === line).length;
+  const statuses = await run(1);
+  expect(await run(1)).toEqual(statuses);
+  expect(await run(2)).not.toEqual(statuses);
+  const count = (line: string) => statuses.filter((status) => status === line).length;
   expect(count("/credentials 200")).toBe(100);
   expect([count("/credentials/types 429"), count("/credentials/types 200")]).toEqual([2, 98]);
   expect(count("/credentials/1001 503")).toBeGreaterThan(10);

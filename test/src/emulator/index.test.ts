@@ -62,22 +62,22 @@ describe("an emulator", () => {
   });
 
   test("shares no state with another", async () => {
-    const [one, two] = [createTestEmulator(), createTestEmulator()];
-    await one.ada.delete(1001);
-    expect(await two.ada.get(1001)).toMatchObject({ id: 1001 });
+    const [first, second] = [createTestEmulator(), createTestEmulator()];
+    await first.ada.delete(1001);
+    expect(await second.ada.get(1001)).toMatchObject({ id: 1001 });
   });
 
   test("generates the same data for the same seed", async () => {
-    const live = async (seed: number) => {
+    const useEmulator = async (seed: number) => {
       const { ada } = createTestEmulator({ seed });
       const { data, requestId } = await ada.post(login).withResponse();
       return [data, requestId, await ada.postTemporary(1002), (await ada.list()).items];
     };
-    const [one, same, other] = await Promise.all([live(1), live(1), live(2)]);
-    expect(same).toEqual(one);
-    expect(other[1]).not.toEqual(one[1]);
-    expect(other[2]).not.toEqual(one[2]);
-    expect(one[0]).toMatchObject({ id: 1013, createdAt: "2026-01-01T00:00:02.000Z" });
+    const [first, same, other] = await Promise.all([useEmulator(1), useEmulator(1), useEmulator(2)]);
+    expect(same).toEqual(first);
+    expect(other[1]).not.toEqual(first[1]);
+    expect(other[2]).not.toEqual(first[2]);
+    expect(first[0]).toMatchObject({ id: 1013, createdAt: "2026-01-01T00:00:02.000Z" });
   });
 
   test("uses its clock", async () => {
@@ -133,11 +133,15 @@ describe("the state", () => {
       seed: 3,
       faults: [{ kind: "error", count: 1, operation: "credentials.get" }],
     });
-    const live = async () => [await errorOf(ada.get(1001)), await ada.post(login), await ada.postTemporary(1002)];
-    const before = await live();
+    const useEmulator = async () => [
+      await errorOf(ada.get(1001)),
+      await ada.post(login),
+      await ada.postTemporary(1002),
+    ];
+    const before = await useEmulator();
     emulator.reset();
     expect(emulator.requests).toEqual([]);
-    expect(await live()).toEqual(before);
+    expect(await useEmulator()).toEqual(before);
     expect(emulator.state.credentials.size).toBe(13);
   });
 });

@@ -10,11 +10,11 @@ describe("a request", () => {
     send("/credentials", { method: "POST", body, headers: { "Content-Type": type } });
 
   test("requires a valid key, as bearer token or as the user name of Basic", async () => {
-    const with_ = (authorization?: string) =>
+    const authorizeWith = (authorization?: string) =>
       fetch("http://emulator/credentials", authorization ? { headers: { Authorization: authorization } } : {});
-    expect((await with_(`Bearer ${apiKey}`)).status).toBe(200);
-    expect((await with_(`bearer ${apiKey}`)).status).toBe(200);
-    expect((await with_(`Basic ${btoa(`${apiKey}:`)}`)).status).toBe(200);
+    expect((await authorizeWith(`Bearer ${apiKey}`)).status).toBe(200);
+    expect((await authorizeWith(`bearer ${apiKey}`)).status).toBe(200);
+    expect((await authorizeWith(`Basic ${btoa(`${apiKey}:`)}`)).status).toBe(200);
     for (const wrong of [
       undefined,
       "Bearer nobody",
@@ -24,7 +24,7 @@ describe("a request", () => {
       `Digest ${apiKey}`,
       "Bearer",
     ]) {
-      const response = await with_(wrong);
+      const response = await authorizeWith(wrong);
       expect(response.status, wrong).toBe(401);
       expect(response.headers.get("WWW-Authenticate")).toContain("Basic");
       expect(await response.json()).toEqual({

@@ -98,8 +98,8 @@ describe("dependencies", () => {
       code: "conflict",
     });
     expect((await ada.listShares(1001)).readers.users).toEqual([{ id: 32, name: "Grace Example" }]);
-    const without = await ada.putTransfer(1001, { userId: 32, includeDependencies: false });
-    expect(without.dependencies.map(({ permissionLevel, shared }) => [permissionLevel, shared])).toEqual([
+    const transfer = await ada.putTransfer(1001, { userId: 32, includeDependencies: false });
+    expect(transfer.dependencies.map(({ permissionLevel, shared }) => [permissionLevel, shared])).toEqual([
       ["read", false],
       [null, false],
     ]);
@@ -122,14 +122,14 @@ describe("dependencies", () => {
 
   test("have no name for a caller who cannot read them, and are only shared by one who manages them", async () => {
     const { ada, grace, alan } = createTestEmulator();
-    const seen = async (who: typeof grace, id: number) =>
-      (await who.listDependencies(id)).map(({ name, shareable }) => [name, shareable]);
-    expect(await seen(grace, 1001)).toEqual([
+    const listAs = async (caller: typeof grace, id: number) =>
+      (await caller.listDependencies(id)).map(({ name, shareable }) => [name, shareable]);
+    expect(await listAs(grace, 1001)).toEqual([
       ["Nightly report 1", false],
       [null, false],
     ]);
     await ada.putTransfer(1001, { userId: 33, includeDependencies: false });
-    expect(await seen(alan, 1001)).toEqual([
+    expect(await listAs(alan, 1001)).toEqual([
       [null, false],
       [null, false],
     ]);
