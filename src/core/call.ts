@@ -16,7 +16,7 @@ export type Call = <T>(operation: Operation, input: Input, options?: CallOptions
 /**
  * Creates the function that calls operations. openapi-fetch builds each request; its `fetch` is the retry loop.
  *
- * @throws {TypeError} An unknown option, or an invalid header, timeout or retry policy.
+ * @throws {TypeError} An unknown or invalid option.
  */
 export function createCall(client: HttpOptions): Call {
   checkClientOptions(client);

@@ -28,8 +28,8 @@ export function secretsOf(
 }
 
 /**
- * A copy of an error of `fetch` and of its causes without secrets. It has message, stack and code only: an error of
- * another package may contain the whole request.
+ * A redacted copy of an error of `fetch` and of its causes. It has only message, stack and code: other fields may
+ * contain the whole request.
  */
 export function redactError(error: unknown, secrets: readonly string[], depth = 0): Error {
   const { message = error, stack, code, cause } = Object(error) as ErrorFields;

@@ -8,7 +8,7 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** A client that records its requests, and gets the responses of a function. It makes one attempt per call by default. */
+/** A client that records its requests, and receives the responses of `respond`. By default, it makes one attempt per call. */
 export function observed(respond: (sent: Sent) => Response | Promise<Response>, options: CivisClientOptions = {}) {
   const sent: Sent[] = [];
   const civis = new CivisClient({

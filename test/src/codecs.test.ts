@@ -13,15 +13,15 @@ function codecOf(key: string): snake.Codec<unknown, unknown> {
   return codecs.get(codecName(key)) as snake.Codec<unknown, unknown>;
 }
 
-/** Converts a value of a schema to snake_case, by following the schema. */
-function spelled(schema: Schema | undefined, value: unknown): unknown {
-  if (schema?.kind === "reference") return spelled(schemas.get(schema.name), value);
-  if (schema?.kind === "array" && Array.isArray(value)) return value.map((item) => spelled(schema.items, item));
+/** The snake_case form of a value, computed from its schema. */
+function expectedSnake(schema: Schema | undefined, value: unknown): unknown {
+  if (schema?.kind === "reference") return expectedSnake(schemas.get(schema.name), value);
+  if (schema?.kind === "array" && Array.isArray(value)) return value.map((item) => expectedSnake(schema.items, item));
   if (schema?.kind !== "object" || typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([name, field]) => {
     const property = schema.properties.find((candidate) => candidate.name === name);
     return property
-      ? [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), spelled(property.schema, field)]
+      ? [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), expectedSnake(property.schema, field)]
       : [name, field];
   });
   return Object.fromEntries(entries);
@@ -34,7 +34,7 @@ describe.each([...schemas.keys()])("for any value of %s", (key) => {
   test("snake_case names and values are those of the document, and other values are unchanged", () => {
     fc.assert(
       fc.property(any, (value) => {
-        deepStrictEqual(codecOf(key).toSnake(frozen(value)), spelled(schema, value));
+        deepStrictEqual(codecOf(key).toSnake(frozen(value)), expectedSnake(schema, value));
       }),
     );
   });

@@ -57,7 +57,7 @@ const headersOf = (key: string): Record<string, string> => ({
   "Content-Type": "application/json",
 });
 
-/** Whether a value has a field of the contract; an empty list has the fields of all items that it may have. */
+/** Whether a value has a field of the contract. An empty list has every field. */
 function has(value: unknown, [name, ...rest]: readonly string[]): boolean {
   if (name === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => has(item, [name, ...rest]));
@@ -69,7 +69,7 @@ function has(value: unknown, [name, ...rest]: readonly string[]): boolean {
   );
 }
 
-/** The fields of a value, nested ones behind a dot. */
+/** The fields of a value. The name of a nested one contains a dot. */
 function fieldsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf);
   if (typeof value !== "object" || value === null) return [];

@@ -18,14 +18,14 @@ type Snake<T> = T extends readonly (infer Item)[]
     : T;
 
 /** The files that a module loads, directly or indirectly, without type imports. */
-async function modulesOf(file: string, found: Set<string> = new Set()): Promise<string[]> {
-  found.add(relative("", file));
+async function modulesOf(file: string, loaded: Set<string> = new Set()): Promise<string[]> {
+  loaded.add(relative("", file));
   const imports = (await readFile(file, "utf8")).matchAll(/^(?:import|export) (?!type )[^;]*?from "(\..*?)";/gms);
   for (const [, path = ""] of imports) {
     const next = resolve(dirname(file), path);
-    if (!found.has(relative("", next))) await modulesOf(next, found);
+    if (!loaded.has(relative("", next))) await modulesOf(next, loaded);
   }
-  return [...found];
+  return [...loaded];
 }
 
 /** A client with a fixed response. */
@@ -92,7 +92,7 @@ describe("everything else matches the camelCase client", () => {
     expect(Object.entries(snake)).toEqual(expect.arrayContaining(shared));
   });
 
-  test("and the camelCase entry does not load the snake_case client", async () => {
+  test("the camelCase entry does not load the snake_case client", async () => {
     const loaded = await modulesOf(resolve("src/index.ts"));
     expect(loaded).toContain("src/core/call.ts");
     expect(loaded.filter((name) => /snake|codecs|case/.test(name))).toEqual([]);

@@ -10,7 +10,7 @@ import { createTestClient, networkError, operation, rejection } from "./helpers.
 
 const errorResponse = (status: number, headers: Record<string, string> = {}): Response =>
   Response.json({ error: "e", errorDescription: "No." }, { status, headers });
-const found = (): Response => Response.json({ id: 1 });
+const success = (): Response => Response.json({ id: 1 });
 
 /** A fetch that returns these responses in order, and repeats the last one. */
 function respondWith(...responses: (() => Response)[]) {
@@ -54,7 +54,7 @@ describe("the response", () => {
   });
 
   test("reports the number of attempts", async () => {
-    const { fetch } = respondWith(() => errorResponse(503), networkError, found);
+    const { fetch } = respondWith(() => errorResponse(503), networkError, success);
     const { http } = createTestClient(fetch);
     expect(await http.send(operation(), { path: [1] }).withResponse()).toMatchObject({ data: { id: 1 }, attempts: 3 });
   });
@@ -71,7 +71,7 @@ describe("a request is retried", () => {
     ["a lost connection", networkError],
     ["truncated JSON", truncated],
     ["HTML with status 200", html],
-    ["truncated JSON and says 400", () => new Response("{", { status: 400, headers: truncated().headers })],
+    ["truncated JSON with status 400", () => new Response("{", { status: 400, headers: truncated().headers })],
     ["400", () => errorResponse(400)],
     ["401", () => errorResponse(401)],
     ["408", () => errorResponse(408)],
@@ -85,10 +85,10 @@ describe("a request is retried", () => {
     ["never", []],
   ] as const)("by the class of its operation: %s", async (retry, expected: readonly string[]) => {
     for (const [failure, respond] of failures) {
-      const { fetch, count } = respondWith(respond, found);
+      const { fetch, count } = respondWith(respond, success);
       const error = await rejection(createTestClient(fetch).http.send(operation({ retry }), { path: [1] }));
-      const again = expected.includes(failure);
-      expect([failure, count(), error === undefined]).toEqual([failure, again ? 2 : 1, again]);
+      const isRetried = expected.includes(failure);
+      expect([failure, count(), error === undefined]).toEqual([failure, isRetried ? 2 : 1, isRetried]);
     }
   });
 
@@ -96,7 +96,7 @@ describe("a request is retried", () => {
     const sent: unknown[] = [];
     const { http } = createTestClient(async (url, { method, headers, body, redirect }) => {
       sent.push({ url, method, headers, body, redirect });
-      return sent.length < 3 ? errorResponse(503) : found();
+      return sent.length < 3 ? errorResponse(503) : success();
     });
     await http.send(operation({ method: "PUT" }), { path: [1], body: { a: 1 } }, { headers: { "X-A": "b" } });
     const expected = {
@@ -106,7 +106,7 @@ describe("a request is retried", () => {
       "x-a": "b",
     };
     const request = {
-      url: "https://things.example/things/1",
+      url: "https://items.example/items/1",
       method: "PUT",
       headers: expected,
       body: '{"a":1}',
@@ -135,22 +135,27 @@ describe("a request is retried", () => {
 
   test("after an exponential backoff with full jitter", async () => {
     const { fetch } = respondWith(() => errorResponse(503));
-    const waits: number[][] = [];
+    const delays: number[][] = [];
     for (let call = 0; call < 30; call++) {
       const { http, attempts } = createTestClient(fetch, {
         retry: { maxAttempts: 5, initialDelayMs: 4, maxDelayMs: 10 },
       });
       await rejection(http.send(operation(), { path: [1] }));
-      waits.push(attempts.flatMap(({ delayMs }) => delayMs ?? []));
+      delays.push(attempts.flatMap(({ delayMs }) => delayMs ?? []));
     }
-    const longest = [0, 1, 2, 3].map((wait) => Math.max(...waits.map((call) => call[wait] as number)));
-    expect(longest.map((wait, index) => wait <= ([4, 8, 10, 10][index] as number))).toEqual([true, true, true, true]);
-    expect(Math.min(...waits.flat())).toBeLessThan(2);
+    const longest = [0, 1, 2, 3].map((index) => Math.max(...delays.map((call) => call[index] as number)));
+    expect(longest.map((delayMs, index) => delayMs <= ([4, 8, 10, 10][index] as number))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(Math.min(...delays.flat())).toBeLessThan(2);
     expect(Math.max(...longest)).toBeGreaterThan(4);
   });
 
   test("not before Retry-After, in seconds or as a date by the clock of the service", async () => {
-    const wait = async (headers: Record<string, string>): Promise<number | undefined> => {
+    const requestedDelay = async (headers: Record<string, string>): Promise<number | undefined> => {
       const { fetch } = respondWith(() => errorResponse(429, headers));
       const { http, attempts } = createTestClient(fetch, {
         retry: { maxAttempts: 2, initialDelayMs: 1, deadlineMs: 100 },
@@ -160,16 +165,16 @@ describe("a request is retried", () => {
       expect(attempts.at(-1)?.delayMs).toBeUndefined();
       return (error as RateLimitError).retryAfterMs;
     };
-    expect(await wait({ "Retry-After": "7" })).toBe(7000);
-    expect(await wait({ "Retry-After": "Mon, 23 Nov 2026 10:00:09 GMT", Date: "Mon, 23 Nov 2026 10:00:00 GMT" })).toBe(
-      9000,
-    );
+    expect(await requestedDelay({ "Retry-After": "7" })).toBe(7000);
+    expect(
+      await requestedDelay({ "Retry-After": "Mon, 23 Nov 2026 10:00:09 GMT", Date: "Mon, 23 Nov 2026 10:00:00 GMT" }),
+    ).toBe(9000);
     const past = { "Retry-After": "Mon, 23 Nov 2026 10:00:00 GMT", Date: "Mon, 23 Nov 2026 10:00:09 GMT" };
-    expect(await wait(past)).toBe(0);
+    expect(await requestedDelay(past)).toBe(0);
     for (const garbage of ["soon", "-1", "1e9", "NaN", "7, 8", "5 days", ""]) {
-      expect([garbage, await wait({ "Retry-After": garbage })]).toEqual([garbage, undefined]);
+      expect([garbage, await requestedDelay({ "Retry-After": garbage })]).toEqual([garbage, undefined]);
     }
-    const { fetch } = respondWith(() => errorResponse(429, { "Retry-After": "0.05" }), found);
+    const { fetch } = respondWith(() => errorResponse(429, { "Retry-After": "0.05" }), success);
     const { http, attempts } = createTestClient(fetch);
     const start = performance.now();
     await http.send(operation(), { path: [1] });
@@ -185,15 +190,17 @@ describe("a request is retried", () => {
   });
 });
 
-describe("time", () => {
+describe("a timeout", () => {
   const silent = (): Promise<Response> => new Promise(() => {});
 
   test("ends an attempt after timeoutMs, and the call is retried", async () => {
     let requests = 0;
-    const { http, attempts } = createTestClient(async () => (requests++ === 0 ? silent() : found()), { timeoutMs: 20 });
+    const { http, attempts } = createTestClient(async () => (requests++ === 0 ? silent() : success()), {
+      timeoutMs: 20,
+    });
     expect(await http.send(operation(), { path: [1] })).toEqual({ id: 1 });
     expect(attempts).toMatchObject([
-      { error: { message: "Request timed out after 20 ms (GET /things/1)" } },
+      { error: { message: "Request timed out after 20 ms (GET /items/1)" } },
       { status: 200 },
     ]);
   });
@@ -207,7 +214,7 @@ describe("time", () => {
     const error = await rejection(http.send(operation(), { path: [1] }, { timeoutMs: 30 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ name: "TimeoutError", message: "Request timed out after 30 ms (GET /things/1)" });
+    expect(error).toMatchObject({ name: "TimeoutError", message: "Request timed out after 30 ms (GET /items/1)" });
   });
 
   test("ends a call after deadlineMs, regardless of timeoutMs", async () => {
@@ -221,14 +228,14 @@ describe("time", () => {
     expect(attempts.length).toBeLessThan(22);
   });
 
-  test("without a timeout, fetch receives the caller's signal only", async () => {
+  test("of Infinity leaves fetch only the caller's signal", async () => {
     const { http } = createTestClient(silent, { timeoutMs: Number.POSITIVE_INFINITY, retry: false });
     const signal = AbortSignal.timeout(20);
     expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBe(signal.reason);
     expect((signal.reason as Error).constructor).toBe(DOMException);
   });
 
-  test("does not retry a POST", async () => {
+  test("of a POST is not retried", async () => {
     const { http, attempts } = createTestClient(silent, { timeoutMs: 10 });
     expect(await rejection(http.send(operation({ retry: "throttled" }), { path: [1] }))).toBeInstanceOf(TimeoutError);
     expect(attempts).toHaveLength(1);
@@ -260,8 +267,8 @@ describe("an abort", () => {
     const real = createTestClient(globalThis.fetch, { baseUrl });
     await aborted((signal) => real.http.send(operation(), { path: [1] }, { signal }));
     await closing;
-    const deaf = createTestClient(() => new Promise(() => {}));
-    await aborted((signal) => deaf.http.send(operation(), { path: [1] }, { signal }));
+    const ignoring = createTestClient(() => new Promise(() => {}));
+    await aborted((signal) => ignoring.http.send(operation(), { path: [1] }, { signal }));
   });
 
   test("ends a retry delay at once", async () => {
@@ -280,7 +287,7 @@ describe("an abort", () => {
   });
 
   test("before the call sends no request", async () => {
-    const { fetch, count } = respondWith(found);
+    const { fetch, count } = respondWith(success);
     const reason = new Error("early");
     const signal = AbortSignal.abort(reason);
     expect(await rejection(createTestClient(fetch).http.send(operation(), { path: [1] }, { signal }))).toBe(reason);
@@ -299,7 +306,7 @@ describe("an abort", () => {
 
   test("leaves no listener after ten thousand calls on one signal, and causes no warning", async () => {
     let requests = 0;
-    const { http } = createTestClient(async () => (requests++ % 100 === 0 ? errorResponse(503) : found()));
+    const { http } = createTestClient(async () => (requests++ % 100 === 0 ? errorResponse(503) : success()));
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const warn = (warning: Error): number => warnings.push(warning);
@@ -317,10 +324,10 @@ describe("an abort", () => {
 
 describe("onAttempt", () => {
   test("is called after each attempt with its operation, its result and the delay before the next one", async () => {
-    const { fetch } = respondWith(() => errorResponse(503, { "Retry-After": "0.01" }), networkError, found);
+    const { fetch } = respondWith(() => errorResponse(503, { "Retry-After": "0.01" }), networkError, success);
     const { http, attempts } = createTestClient(fetch);
     await http.send(operation(), { path: [7] });
-    const common = { operation: "things.find", method: "GET", path: "/things/7" };
+    const common = { operation: "items.find", method: "GET", path: "/items/7" };
     expect(attempts).toEqual([
       { ...common, attempt: 1, status: 503, error: expect.any(ApiError), delayMs: 10 },
       { ...common, attempt: 2, status: undefined, error: expect.any(ConnectionError), delayMs: expect.any(Number) },
@@ -333,7 +340,7 @@ describe("onAttempt", () => {
     const unhandled = new Promise((resolve) => process.once("unhandledRejection", resolve));
     const before = process.rawListeners("unhandledRejection").slice(0, -1) as (() => void)[];
     for (const listener of before) process.off("unhandledRejection", listener);
-    const { http } = createTestClient(async () => found(), {
+    const { http } = createTestClient(async () => success(), {
       onAttempt: () => {
         throw thrown;
       },
@@ -380,7 +387,7 @@ describe("headers", () => {
   });
 
   test("that cannot be sent are rejected by name, and their value is not shown", async () => {
-    const { http } = createTestClient(async () => found());
+    const { http } = createTestClient(async () => success());
     const call = (headers: Record<string, string>) => rejection(http.send(operation(), { path: [1] }, { headers }));
     expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(new TypeError("Invalid value of header X-Token"));
     expect(await call({ "X Token": "a" })).toEqual(new TypeError('Invalid header name "X Token"'));
@@ -388,7 +395,7 @@ describe("headers", () => {
 });
 
 describe("an invalid option is rejected", () => {
-  const options = { baseUrl: "https://things.example", headers: {} };
+  const options = { baseUrl: "https://items.example", headers: {} };
   test.each([
     [{ timeoutMs: -1 }, "timeoutMs must be a positive number, got -1"],
     [{ timeoutMs: 0 }, "timeoutMs must be a positive number, got 0"],
@@ -403,7 +410,7 @@ describe("an invalid option is rejected", () => {
     ],
   ])("%o", async (wrong, message) => {
     expect(() => createCall({ ...options, ...wrong })).toThrow(new TypeError(message));
-    const { http } = createTestClient(async () => found());
+    const { http } = createTestClient(async () => success());
     expect(await rejection(http.send(operation(), { path: [1] }, wrong))).toEqual(new TypeError(message));
   });
 });

@@ -24,7 +24,7 @@ const host: Codec<Fields, Fields> = objectCodec(
   (x) => ({ id: x.id, hostName: x.host_name, parent: one(x.parent, host.toCamel) }),
 );
 
-/** A value as only a parser creates it, with own fields that have names of Object.prototype. */
+/** A parsed value: a literal cannot have `__proto__` as an own field. */
 const parsed = (text: string): Fields => JSON.parse(text) as Fields;
 
 test.each<[string, Fields, Fields]>([
@@ -35,7 +35,7 @@ test.each<[string, Fields, Fields]>([
   ["no field", {}, {}],
   ["unknown fields", { hostName: "a", newField: { hostName: 1 } }, { host_name: "a", newField: { hostName: 1 } }],
   ["as many fields as are known, one of them unknown", { id: 1, hostName: "a", x: 1 }, { id: 1, host_name: "a", x: 1 }],
-  ["objects of the same kind in it", { parent: { hostName: "b" } }, { parent: { host_name: "b" } }],
+  ["a nested object of the same schema", { parent: { hostName: "b" } }, { parent: { host_name: "b" } }],
   [
     "an unknown field with the new name of another",
     { hostName: 1, host_name: 2, id: 3, parent: null },
@@ -55,7 +55,7 @@ test("an unknown field with the converted name of a known field is kept", () => 
 
 test.each([
   ["an array", [{ hostName: 1 }]],
-  ["a text", "hostName"],
+  ["a string", "hostName"],
   ["a number", 1],
   ["null", null],
   ["undefined", undefined],
@@ -102,7 +102,7 @@ test.each([
   ['{"constructor":1,"toString":2,"__proto__":3}', '{"constructor":1,"to_string":2,"__proto__":3}'],
   ['{"constructor":1,"toString":2,"x":3}', '{"constructor":1,"to_string":2,"x":3}'],
   ['{"__proto__":{"x":3}}', '{"__proto__":{"x":3}}'],
-])("known fields with such names too: %s", (camel, snake) => {
+])("known fields with names of Object.prototype are converted: %s", (camel, snake) => {
   expect(JSON.stringify(odd.toSnake(parsed(camel)))).toBe(snake);
   expect(JSON.stringify(odd.toCamel(parsed(snake)))).toBe(camel);
 });

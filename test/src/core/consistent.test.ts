@@ -6,7 +6,7 @@ import { json, observed } from "../client.ts";
 import { createTestClient, operation, rejection } from "./helpers.ts";
 
 /** A change by another user between two requests of the reader, with the number of its credential. */
-type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "misname", number];
+type Change = readonly ["create" | "touch" | "share" | "rename" | "delete" | "unshare" | "renameAway", number];
 
 /** Grace reads the credentials that are shared with her and have an x in their name; Ada owns and changes them. */
 function createScenario(credentials: number) {
@@ -33,7 +33,7 @@ function createScenario(credentials: number) {
     if (what === "share") return ada.putSharesUsers(id, { userIds: [32], permissionLevel: "read" });
     if (what === "rename") return ada.patch(id, { name: "x" });
     if (what === "unshare") return stored.get(id)?.users.has(32) && ada.deleteSharesUsers(id, 32);
-    if (what === "misname") return ada.patch(id, { name: "y" });
+    if (what === "renameAway") return ada.patch(id, { name: "y" });
     ids.splice(ids.indexOf(id), 1);
     return ada.delete(id);
   };
@@ -43,8 +43,8 @@ function createScenario(credentials: number) {
 }
 
 const growing = fc.constantFrom("create" as const, "touch" as const, "share" as const, "rename" as const);
-const shrinking = fc.constantFrom("touch" as const, "delete" as const, "unshare" as const, "misname" as const);
-/** Between two requests the list grows or shrinks: where both cancel out, the total cannot show it. */
+const shrinking = fc.constantFrom("touch" as const, "delete" as const, "unshare" as const, "renameAway" as const);
+/** Between two requests, the list either grows or shrinks: if it does both, the total may not change. */
 const between: fc.Arbitrary<Change[]> = fc.oneof(
   fc.array(fc.tuple(growing, fc.nat(30)), { maxLength: 2 }),
   fc.array(fc.tuple(shrinking, fc.nat(30)), { maxLength: 2 }),
@@ -53,14 +53,14 @@ const between: fc.Arbitrary<Change[]> = fc.oneof(
 /** Reads a list that changes between the requests. */
 async function readWhile(schedule: readonly Change[][], credentials: number, limit: number, consistent: boolean) {
   const scenario = createScenario(credentials);
-  const left = [...schedule];
+  const remaining = [...schedule];
   let always: Set<number> | undefined;
   let requests = 0;
   const { credentials: seen } = new CivisClient({
     ...scenario.grace,
     retry: false,
     fetch: async (url, init) => {
-      if (requests++ > 0) for (const change of left.shift() ?? []) await scenario.change(change);
+      if (requests++ > 0) for (const change of remaining.shift() ?? []) await scenario.change(change);
       const now = scenario.matching();
       always = new Set(now.filter((id) => always === undefined || always.has(id)));
       return scenario.emulator.fetch(url, init);
@@ -84,7 +84,7 @@ describe("a consistent read", () => {
           if (schedule.flat().length > 0) changed++;
           expect(ids).toEqual([...new Set(ids)]);
           expect(ids).toEqual(expect.arrayContaining(always));
-          // One after another, changes that push unread items back may bring an old item after an older one.
+          // Successive changes that shift unread items can return an item after an older one.
           const old = ids.filter((id) => always.includes(id));
           if (schedule.flat().length < 2) expect(old).toEqual(old.toSorted((a, b) => b - a));
         },
@@ -141,7 +141,7 @@ describe("a consistent read", () => {
     );
     const { http } = createTestClient(async () => new Response("[]"));
     expect(() => http.list(operation({ paginated: true }), {}).items({ consistent: true })).toThrow(
-      new TypeError("things.find: consistent is not supported"),
+      new TypeError("items.find: consistent is not supported"),
     );
     expect(await rejection(items({}).next())).toEqual(
       new Error("credentials.list: consistent needs X-Pagination-Total-Entries"),

@@ -77,13 +77,13 @@ test("isApiError recognises the errors of another copy of the package, and nothi
   expect(OtherError).not.toBe(ApiError);
   expect(error).not.toBeInstanceOf(ApiError);
   expect(isApiError(error) && error.status).toBe(404);
-  const place = { method: "GET", path: "/", attempts: 1 };
-  for (const other of [new Error("404"), { status: 404 }, null, undefined, "", new ConnectionError("", place)]) {
+  const info = { method: "GET", path: "/", attempts: 1 };
+  for (const other of [new Error("404"), { status: 404 }, null, undefined, "", new ConnectionError("", info)]) {
     expect(isApiError(other)).toBe(false);
   }
 });
 
-test("a status without a status text gets the standard one", async () => {
+test("a status without a status text has the standard one in its message", async () => {
   const { credentials } = observed(() => new Response("{}", { status: 409 }));
   await expect(credentials.patch(12, {})).rejects.toThrow(/^409 Conflict: /);
 });
@@ -95,10 +95,10 @@ describe("an unexpected response is an ApiError with any status", () => {
     ["HTML", 200, html, `Unexpected response body: ${html.slice(0, 200)}`],
     ["nothing", 503, "", "The response has no body."],
     ["nothing", 200, "", "The response has no body."],
-    ["cut-short JSON", 200, '{"id": 12, "na', 'Unexpected response body: {"id": 12, "na'],
-    ["cut-short JSON", 500, '{"error": "x', 'Unexpected response body: {"error": "x'],
+    ["truncated JSON", 200, '{"id": 12, "na', 'Unexpected response body: {"id": 12, "na'],
+    ["truncated JSON", 500, '{"error": "x', 'Unexpected response body: {"error": "x'],
     ["other JSON", 400, "[1]", "Unexpected response body: [1]"],
-    ["a code without a sentence", 400, '{"error":"bad_request"}', "bad_request"],
+    ["a code without a description", 400, '{"error":"bad_request"}', "bad_request"],
   ])("%s with %i", async (_, status, body, description) => {
     const { credentials } = observed(() => new Response(body, { status }));
     const error = await rejection(credentials.get(12));

@@ -7,14 +7,14 @@ import { ApiError, type Attempt, CivisClient, ConnectionError } from "../../../s
 import { rejection } from "./helpers.ts";
 
 const random = createRandom(20261123);
-/** How often each name was created, and each ID written. */
-const done = new Map<string, number>();
+/** How often the request with each name was processed. */
+const processed = new Map<string, number>();
 const faults: Record<string, number> = {};
 
 const json = { "Content-Type": "application/json" };
 const html = { "Content-Type": "text/html" };
 
-/** Failures before and after a request is processed. `work` returns the body of a successful response. */
+/** Failures before and after a request is processed. After it, a failure may use the body of the response. */
 const before: Record<string, (response: ServerResponse) => void> = {
   429: (response) => response.writeHead(429, { ...json, "Retry-After": "0.001" }).end('{"error":"rate_limit"}'),
   503: (response) => response.writeHead(503, html).end("<html>busy</html>"),
@@ -25,8 +25,8 @@ const after: Record<string, (response: ServerResponse, body: string) => void> = 
   504: (response) => response.writeHead(504).end(),
   "reset after": (response) => response.destroy(),
   stall: (response, body) => response.writeHead(200, json).write(body.slice(0, 3)),
-  "cut short": (response, body) => response.writeHead(200, json).end(body.slice(0, -2)),
-  "cut off": (response, body) => {
+  truncated: (response, body) => response.writeHead(200, json).end(body.slice(0, -2)),
+  "reset in the body": (response, body) => {
     response.writeHead(200, { ...json, "Content-Length": body.length });
     response.write(body.slice(0, 5), () => response.destroy());
   },
@@ -41,7 +41,7 @@ const server = createServer(async (request, response) => {
   if (early) return early(response);
   if (request.method !== "GET") {
     const { name } = JSON.parse(body) as { name: string };
-    done.set(name, (done.get(name) ?? 0) + 1);
+    processed.set(name, (processed.get(name) ?? 0) + 1);
   }
   const responseBody = JSON.stringify({ id: 1, name: "whatever", url: request.url });
   const late = after[fault];
@@ -85,11 +85,11 @@ test("20,000 calls with 30% failures: a retryable call succeeds unless three att
         tally.lost++;
         return;
       }
-      if (!isGet) expect(done.get(body.name)).toBeGreaterThanOrEqual(1);
+      if (!isGet) expect(processed.get(body.name)).toBeGreaterThanOrEqual(1);
       tally.served++;
     } else {
       const error = await rejection(kind === 8 ? credentials.post(body) : credentials.patch(1, body));
-      const times = done.get(body.name) ?? 0;
+      const times = processed.get(body.name) ?? 0;
       expect(times).toBeLessThanOrEqual(1);
       if (error === undefined) {
         expect(times).toBe(1);

@@ -6,9 +6,9 @@ import type { Operation } from "../../../src/core/operation.ts";
 /** An operation of an imaginary service. */
 export function operation(changes: Partial<Operation> = {}): Operation {
   return {
-    key: "things.find",
+    key: "items.find",
     method: "GET",
-    path: "/things/{id}",
+    path: "/items/{id}",
     parameters: [{ in: "path", wireName: "id" }],
     body: { required: false },
     status: 200,
@@ -22,7 +22,7 @@ export function createTestClient(fetch: Fetch | undefined, options: Partial<Http
   const attempts: Attempt[] = [];
   const http = createHttp(
     createCall({
-      baseUrl: "https://things.example",
+      baseUrl: "https://items.example",
       headers: { Authorization: "Bearer canary-key" },
       retry: { initialDelayMs: 1 },
       onAttempt: (attempt) => attempts.push(attempt),

@@ -44,7 +44,7 @@ const used = new Response("{}");
 const circular = new Error("circular");
 circular.cause = circular;
 
-/** Everything else that a `fetch` can do. */
+/** Every other way in which a `fetch` fails. */
 const otherErrors: readonly (readonly [string, () => unknown])[] = [
   ["a stub that returns undefined", () => undefined],
   ["a response that is used twice", () => used],

@@ -161,7 +161,7 @@ describe("a positional call in the Python style is rejected with the names of th
   });
 });
 
-describe("an incomplete platform", () => {
+describe("on an incomplete platform", () => {
   const withGlobals = (changes: Readonly<Record<string, unknown>>, run: () => void): void => {
     const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor>;
     for (const [name, value] of Object.entries(changes)) {
@@ -174,7 +174,7 @@ describe("an incomplete platform", () => {
     }
   };
 
-  test("without URL.canParse constructs a client", () => {
+  test("a client is constructed without URL.canParse", () => {
     const { canParse } = URL;
     Reflect.deleteProperty(URL, "canParse");
     expect(new CivisClient({ apiKey: "k", baseUrl: "https://x.example" })).toBeInstanceOf(CivisClient);
@@ -182,7 +182,7 @@ describe("an incomplete platform", () => {
     URL.canParse = canParse;
   });
 
-  test("without throwIfAborted aborts a call", async () => {
+  test("a call is aborted without throwIfAborted", async () => {
     const controller = new AbortController();
     Object.defineProperty(controller.signal, "throwIfAborted", { value: undefined });
     const { credentials } = new CivisClient({ apiKey: "k", fetch: async () => json([{ id: 1 }, { id: 2 }]) });
@@ -193,7 +193,7 @@ describe("an incomplete platform", () => {
     expect(await rejection(credentials.get(1, { signal: controller.signal }))).toMatchObject({ name: "AbortError" });
   });
 
-  test("without process.env, or the permission to read it, constructs a client with all options", () => {
+  test("a client with a key and a base URL is constructed without process.env, or the permission to read it", () => {
     const env = new Proxy(
       {},
       {

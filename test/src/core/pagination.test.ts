@@ -9,7 +9,7 @@ import { CivisClient, Page } from "../../../src/index.ts";
 import { json, observed } from "../client.ts";
 import { createTestClient, operation, rejection } from "./helpers.ts";
 
-/** A client of an emulator with as many credentials, and the queries that it sends. */
+/** A client of an emulator with this number of credentials, and the queries that it sends. */
 function emulated(credentials: number) {
   const emulator = createEmulator({ credentials });
   const queries: string[] = [];
@@ -126,7 +126,7 @@ describe("a list", () => {
   });
 });
 
-/** A list of this many items, on a service whose pagination headers a test chooses. */
+/** A list of `total` items, on a service with or without pagination headers. */
 function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = {}) {
   const now = { total };
   const state = { inFlight: 0, most: 0, requestedPages: [] as number[], aborted: 0 };
@@ -158,7 +158,7 @@ function listing(total: number, { perPage = 10, headers = true, delayMs = 0 } = 
     );
   };
   const parameters = ["limit", "page_num"].map((wireName) => ({ in: "query", wireName }) as const);
-  const itemList = operation({ path: "/things", parameters, paginated: true });
+  const itemList = operation({ path: "/items", parameters, paginated: true });
   const list = (query: object = {}, options: CallOptions = {}) =>
     createTestClient(fetch).http.list<{ id: number }>(itemList, { query }, options);
   return { list, now, state };

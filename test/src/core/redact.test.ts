@@ -25,7 +25,7 @@ const keys = { accessKey: "visible", secretAccessKey: "canary-secret", sessionTo
 describe("the key, the password and the secrets of a response are never printed:", () => {
   test.each<[string, (sent: Sent) => Response | Promise<Response>]>([
     ["an error that quotes them", (s) => json({ error: "canary-key", errorDescription: echo(s) }, { status: 400 })],
-    ["an error in other words", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
+    ["an unexpected error body", (s) => new Response(`<html>${echo(s)}</html>`, { status: 400 })],
     ["a response that is not JSON", (s) => new Response(`<html>${echo(s)}</html>`)],
     [
       "an incomplete response",
@@ -62,7 +62,7 @@ describe("the key, the password and the secrets of a response are never printed:
     for (const value of [civis, credentials, ...received, ...attempts, { received, attempts }]) {
       expect(printed(value)).not.toContain("canary");
     }
-    // A settled call shows its data, as an awaited one does.
+    // A settled call shows its data, whether or not it was awaited.
     for (const call of calls) expect(inspect(call, { depth: 20, showHidden: true })).not.toContain("canary");
   });
 
@@ -130,7 +130,7 @@ describe("the secrets of a response", () => {
   test("are not printed if the response is unreadable", async () => {
     const { http } = createTestClient(async () => new Response('{"pin":"canary'));
     const error = await rejection(http.send(operation({ secrets: ["pin"] }), { path: [1] }));
-    expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /things/1)");
+    expect((error as Error).message).toBe("200: Unexpected response body: 14 characters, not shown (GET /items/1)");
   });
 });
 
