@@ -15,7 +15,7 @@ const reservedTypes = new Set(
 
 /** Names reserved in codecs.ts. */
 const reservedCodecs = new Set(
-  `camel choice codec connect createClient isApiError item list map objectCodec one own renamed snake tuple undefined
+  `camel choice codec connect createClient isApiError item list map objectCodec one own snake tuple undefined
   x`.split(/\s+/),
 );
 
