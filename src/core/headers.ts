@@ -9,7 +9,7 @@ export type HeadersOption =
 /**
  * Checks headers, and lowercases their names, so that later entries replace earlier ones regardless of case.
  *
- * @throws {TypeError} An invalid name or value. The message does not show the value: it may be a secret.
+ * @throws {TypeError} An invalid name or value. The message shows neither an invalid name nor a value: it may be a secret.
  */
 export function checkHeaders(headers: HeadersOption = {}): Record<string, string> {
   const checked: Record<string, string> = {};
@@ -17,7 +17,7 @@ export function checkHeaders(headers: HeadersOption = {}): Record<string, string
   if (!isIterable) checkObject("headers", headers);
   for (const [name, value] of isIterable ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`Invalid header name "${name}"`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError("Invalid header name");
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw new TypeError(`Invalid value of header ${name}`);
     }

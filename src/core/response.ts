@@ -68,7 +68,7 @@ export function describeError(error: ErrorResponse): {
   const plain = (value: unknown): string | undefined =>
     typeof value === "string" ? redactText(value, error.secrets) : undefined;
   const code = plain(body.error);
-  return { code, description: plain(body.errorDescription) ?? code ?? describeText(error) };
+  return { code, description: plain(body.errorDescription) || code || describeText(error) };
 }
 
 /** The description of a body that is not a JSON error of the service. */

@@ -32,8 +32,9 @@ export function withTimeout<T>(
       // Node.js replaces the stack of an abort reason.
       taskController().abort(reason === timedOut ? undefined : reason);
     };
-    const timer = timeoutMs > maxTimerMs ? undefined : setTimeout(stop, timeoutMs, timedOut);
+    // Throws first if the signal is not one.
     const stopListening = onAbort(signal, stop);
+    const timer = timeoutMs > maxTimerMs ? undefined : setTimeout(stop, timeoutMs, timedOut);
     const end = (): void => {
       clearTimeout(timer);
       stopListening();

@@ -286,6 +286,14 @@ describe("an abort", () => {
     await aborted((signal) => http.send(operation(), { path: [1] }, { signal }));
   });
 
+  test("by something other than a signal rejects, and starts no timer", async () => {
+    const { http } = createTestClient(() => new Promise(() => {}), { timeoutMs: 10, retry: false });
+    const signal = new AbortController() as unknown as AbortSignal;
+    expect(await rejection(http.send(operation(), { path: [1] }, { signal }))).toBeInstanceOf(TypeError);
+    // A timer would throw an uncaught error.
+    await delay(30);
+  });
+
   test("before the call sends no request", async () => {
     const { fetch, count } = respondWith(success);
     const reason = new Error("early");
@@ -390,7 +398,7 @@ describe("headers", () => {
     const { http } = createTestClient(async () => success());
     const call = (headers: Record<string, string>) => rejection(http.send(operation(), { path: [1] }, { headers }));
     expect(await call({ "X-Token": "canary\nX-Evil: 1" })).toEqual(new TypeError("Invalid value of header X-Token"));
-    expect(await call({ "X Token": "a" })).toEqual(new TypeError('Invalid header name "X Token"'));
+    expect(await call({ "X Token": "a" })).toEqual(new TypeError("Invalid header name"));
   });
 });
 
