@@ -58,6 +58,7 @@ async function run(argv: readonly string[], output: Output): Promise<number> {
   if (values.spec !== undefined && values.out === undefined) {
     throw new UsageError("--spec requires --out DIR: generated/ contains the client of the documents in spec/");
   }
+  if (values.names !== undefined && values.spec === undefined) throw new UsageError("--names requires --spec FILE");
   const isProject = values.spec === undefined;
   const folder = resolve(values.out ?? join(home, "generated"));
   const nextInput = (): GeneratorInput => ({

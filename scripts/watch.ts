@@ -1,7 +1,7 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { changeLine, compareApis } from "./changes/index.ts";
-import { isUserError } from "./errors.ts";
+import { isUserError, SpecError } from "./errors.ts";
 import type { Api } from "./model/index.ts";
 import type { GeneratorInput, Output } from "./output/index.ts";
 
@@ -39,7 +39,7 @@ export async function watch(nextInput: () => GeneratorInput, { output, generate 
       output.log(`written in ${(performance.now() - start).toFixed(0)} ms; watching for changes`);
     } catch (error) {
       output.error(isUserError(error) ? error.message : error);
-      output.error("nothing was written; watching for changes");
+      output.error(`${error instanceof SpecError ? "nothing was written; " : ""}watching for changes`);
     }
   }
 

@@ -92,7 +92,7 @@ export function createComparison(before: Schemas, after: Schemas, side: Side): C
     const added = [...newMembers].filter(([text]) => !oldMembers.has(text)).map(([, member]) => member);
     const [first, second] = [removed[0], added[0]];
     const isPair = removed.length === 1 && added.length === 1;
-    if (isPair && first && second && isCompound(first, before) && isCompound(second, after)) {
+    if (isPair && first && second && compoundKind(first, before) === (compoundKind(second, after) ?? "")) {
       yield* compare(first, second, subject, seen);
       return;
     }
@@ -192,6 +192,7 @@ function membersOf(schema: Schema, schemas: Schemas, seen: readonly string[] = [
   return byText([schema]);
 }
 
-function isCompound(schema: Schema, schemas: Schemas): boolean {
-  return ["object", "array"].includes(merged(target(schema, schemas), schemas).kind);
+function compoundKind(schema: Schema, schemas: Schemas): "object" | "array" | undefined {
+  const { kind } = merged(target(schema, schemas), schemas);
+  return kind === "object" || kind === "array" ? kind : undefined;
 }

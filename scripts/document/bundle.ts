@@ -5,7 +5,7 @@ import type { Oas3Visitor } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext } from "@redocly/openapi-core/lib/walk.js";
 import { SpecError } from "../errors.ts";
 import { isObject, type Json, type JsonObject, mapValues, objectOf, oneLine, pointerSteps, refTo } from "./json.ts";
-import { checkCircularRefs, expandMappings, keepNames } from "./references.ts";
+import { checkRefs, expandMappings, keepNames } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
 import { strict, structure, tolerate, withoutInherited } from "./rules.ts";
 
@@ -30,7 +30,7 @@ export async function bundle(
   const config = await createConfig({ ...rules, plugins: [...(rules.plugins ?? []), { id: "types", typeExtension }] });
   for (const { parsed } of documents) {
     expandMappings(parsed);
-    checkCircularRefs(parsed, resolver);
+    checkRefs(parsed, resolver);
   }
   // Rules run first, because bundling mutates the documents.
   const checked = await Promise.all(documents.map((document) => check(document, resolver, config)));

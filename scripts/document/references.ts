@@ -39,9 +39,19 @@ export function expandMappings(root: JsonObject): void {
 /** The maximum length of a `$ref` chain. */
 const maxChain = 100;
 
-/** openapi-core throws without a location at a circular `$ref`, and overflows the stack at long chains. */
-export function checkCircularRefs(root: JsonObject, resolver: Resolver): void {
+/** openapi-core throws without a location at an empty or circular `$ref`, and overflows the stack at long chains. */
+export function checkRefs(root: JsonObject, resolver: Resolver): void {
+  for (const [kind, parts] of Object.entries(objectOf(root.components))) {
+    if (parts !== null) continue;
+    const location = resolver.locationOf(objectOf(root.components), kind);
+    throw new SpecError([`${location}: components.${kind} is empty; add components or remove it`]);
+  }
   visitObjects(root, (value) => {
+    const { $ref } = value;
+    if ($ref !== undefined && !isObject($ref) && (typeof $ref !== "string" || /^#?\/?$/.test($ref))) {
+      const text = `$ref must be a string such as "#/components/schemas/Name", got ${JSON.stringify($ref)}`;
+      throw new SpecError([`${resolver.locationOf(value, "$ref")}: ${text}`]);
+    }
     let target: Json | undefined = value;
     for (let count = 0; isObject(target) && typeof target.$ref === "string"; count += 1) {
       if (count > maxChain) {

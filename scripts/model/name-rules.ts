@@ -30,7 +30,7 @@ export interface NameRules {
 /**
  * Reads a file of name rules.
  *
- * @throws {UsageError} An invalid format or an unknown field.
+ * @throws {UsageError} An invalid format, or an unknown or invalid field.
  */
 export function readNameRules(file: string, text: string): NameRules {
   const { errors, contents } = parseDocument(text);
@@ -43,13 +43,20 @@ export function readNameRules(file: string, text: string): NameRules {
     const fields = "arrayPaths, formerListPaths, omittedSummary, listSuffix and secretFields";
     throw new UsageError(`${file}: ${problem}; name rules have ${fields}`);
   }
-  const paths = (list: Json | undefined): string[] => listOf(list).map((path) => trimmed(String(path)));
+  const strings = (name: string, list: Json = []): string[] => {
+    if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list;
+    throw new UsageError(`${file}: ${name} must be a list of strings, got ${JSON.stringify(list)}`);
+  };
+  const string = (name: string, text: Json = ""): string => {
+    if (typeof text === "string") return text.trim();
+    throw new UsageError(`${file}: ${name} must be a string, got ${JSON.stringify(text)}`);
+  };
   return {
-    arrayPaths: paths(arrayPaths),
-    formerListPaths: paths(formerListPaths),
-    omittedSummary: textOf(omittedSummary),
-    listSuffix: textOf(listSuffix),
-    secretFields: listOf(secretFields).map(String),
+    arrayPaths: strings("arrayPaths", arrayPaths).map(trimmed),
+    formerListPaths: strings("formerListPaths", formerListPaths).map(trimmed),
+    omittedSummary: string("omittedSummary", omittedSummary),
+    listSuffix: string("listSuffix", listSuffix),
+    secretFields: strings("secretFields", secretFields),
   };
 }
 

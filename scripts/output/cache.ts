@@ -33,8 +33,8 @@ export function readCache(
   input: GeneratorInput,
 ): { names: readonly string[]; warnings: readonly string[] } | undefined {
   const file = cacheFile(input);
-  if (!existsSync(file) || !existsSync(input.folder)) return undefined;
-  const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
+  const entry = readEntry(file);
+  if (!entry || !existsSync(input.folder)) return undefined;
   const names = Object.keys(entry.outputs);
   const isSame =
     JSON.stringify(entry.input) === JSON.stringify(input) &&
@@ -58,15 +58,28 @@ export function writeCache(
     Object.fromEntries(Array.from(texts, ([name, text]) => [name, hash(text)]));
   // Hash the text that was read: the file may have changed since.
   const entry: Entry = { input, inputs: hashes(inputs), outputs: hashes(outputs), tools: toolsHash(), warnings };
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const entryFile = join(folder, name);
-    if (name.endsWith(".json") && !existsSync(JSON.parse(readFileSync(entryFile, "utf8")).input.folder))
-      rmSync(entryFile, { force: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+      const entryFile = join(folder, name);
+      const cached = readEntry(entryFile);
+      if (!cached || !existsSync(cached.input.folder)) rmSync(entryFile, { force: true });
+    }
+    const file = cacheFile(input);
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(entry));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // The next run is slower, and its result the same.
   }
-  const file = cacheFile(input);
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(entry));
-  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** Reads an entry of the cache; `undefined` if it is missing or unreadable. */
+function readEntry(file: string): Entry | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

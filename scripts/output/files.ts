@@ -53,6 +53,9 @@ function lineChange(before: string, after: string): { added: number; removed: nu
   return { added: sum(1), removed: sum(-1) };
 }
 
+/** The maximum number of files that an error lists. */
+const maxShown = 5;
+
 /** The files of the output folder that a run does not write: from an earlier run, or not generated. */
 export function otherFiles(folder: string, files: readonly OutputFile[]): { orphaned: string[]; unmanaged: string[] } {
   const written = new Set(files.filter(({ change }) => change !== "unmanaged").map(({ name }) => name));
@@ -70,9 +73,10 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const { orphaned, unmanaged } = otherFiles(folder, files);
   const displayPath = (name: string): string => relativePath(join(folder, name));
   if (unmanaged.length > 0) {
-    throw new UsageError(
-      unmanaged.map((name) => `${displayPath(name)}: not a generated file; move or delete it`).join("\n"),
-    );
+    const shownNames = unmanaged.slice(0, maxShown).map((name) => `${displayPath(name)}: not a generated file`);
+    const more = unmanaged.length - maxShown;
+    const remedy = "Move the files, or pass another folder with --out.";
+    throw new UsageError([...shownNames, ...(more > 0 ? [`and ${more} more`] : []), remedy].join("\n"));
   }
   for (const { name, text } of files.filter(({ change }) => change !== "unchanged")) {
     const file = join(folder, name);

@@ -157,7 +157,7 @@ test("a file that is not generated prevents writing", async () => {
   expect(await generate(...args)).toEqual({
     code: 1,
     stdout: "",
-    stderr: `${out}/notes.txt: not a generated file; move or delete it\n`,
+    stderr: `${out}/notes.txt: not a generated file\nMove the files, or pass another folder with --out.\n`,
   });
   expect(await contents(out)).toEqual(before);
 });
@@ -169,7 +169,7 @@ test("a handwritten file with the name of a generated one is not overwritten", a
   expect(await generate(...args)).toEqual({
     code: 1,
     stdout: "",
-    stderr: `${out}/types.ts: not a generated file; move or delete it\n`,
+    stderr: `${out}/types.ts: not a generated file\nMove the files, or pass another folder with --out.\n`,
   });
   expect(await readdir(out)).toEqual(["types.ts"]);
 });
@@ -198,6 +198,7 @@ test.each([
   [["file.yaml"], "Unexpected argument 'file.yaml'"],
   [["--spec", "no.yaml"], "--spec requires --out DIR: generated/ contains the client of the documents in spec/"],
   [["--spec", "no.yaml", "--out", ".cache/none"], "no.yaml: cannot be read (ENOENT)"],
+  [["--names", "no.yaml"], "--names requires --spec FILE"],
   [["--out", "package.json"], "package.json: not a folder; pass another one"],
   [["--check", "--out", "package.json"], "package.json: not a folder; pass another one"],
   [["--check", "--watch"], "--check and --watch cannot be combined"],

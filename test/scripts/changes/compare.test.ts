@@ -64,6 +64,13 @@ test.each<[string, string, string, string[], string[]]>([
     ["breaking response Book.pages: removed (books.list)", "breaking request Book.pages: removed (books.lend)"],
   ],
   [
+    "an object that becomes a list",
+    "    Loan:\n      type: object\n",
+    "    Loan:\n      type: array\n      items: { type: string }\n",
+    ["breaking request Loan: was { pin: string; book: Book }, is string[] (books.lend)"],
+    ["breaking request Loan: was string[], is { pin: string; book: Book } (books.lend)"],
+  ],
+  [
     "a required field of requests and responses",
     "required: [title]",
     "required: [title, subtitle]",

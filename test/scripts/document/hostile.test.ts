@@ -218,6 +218,20 @@ test.each([
   expect(error).not.toMatchObject({ message: expect.stringMatching(/canary|root:/) });
 });
 
+test.each(["", "#", "#/", 5, null, true])("the reference %j is an error with its location", async ($ref) => {
+  const document = JSON.stringify({ openapi: "3.1.0", info, paths: {}, components: { responses: { A: { $ref } } } });
+  await expect(documentOf(document, "a.json")).rejects.toThrow(
+    `a.json:1:104: $ref must be a string such as "#/components/schemas/Name", got ${JSON.stringify($ref)}`,
+  );
+});
+
+test("an empty section of components is an error with its location", async () => {
+  const text = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    # A:\n";
+  await expect(documentOf(text, "a.yaml")).rejects.toThrow(
+    "a.yaml:5:3: components.schemas is empty; add components or remove it",
+  );
+});
+
 test("a response that refers to itself is an error", async () => {
   const responses = { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } };
   await expect(parse({ openapi: "3.1.0", info, paths: {}, components: { responses } })).rejects.toThrow(

@@ -79,6 +79,9 @@ test.each([
     "arrayPath: []",
     "rules.yaml: unknown field arrayPath; name rules have arrayPaths, formerListPaths, omittedSummary, listSuffix and secretFields",
   ],
+  ["secretFields: token", 'rules.yaml: secretFields must be a list of strings, got "token"'],
+  ["arrayPaths: [{ a: 1 }]", 'rules.yaml: arrayPaths must be a list of strings, got [{"a":1}]'],
+  ["omittedSummary: 5", "rules.yaml: omittedSummary must be a string, got 5"],
 ])("rules of another format are an error: %s", (text, message) => {
   expect(() => readNameRules("rules.yaml", text)).toThrow(new UsageError(message));
 });
