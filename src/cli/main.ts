@@ -6,9 +6,10 @@ const controller = new AbortController();
 process.once("SIGINT", () => controller.abort());
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
   // The reader, such as head, has closed the pipe.
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`Cannot write the output: ${error.message}\n`);
+  process.exit(1);
 });
 
 const code = await run(process.argv.slice(2), controller.signal);

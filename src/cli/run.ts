@@ -3,7 +3,7 @@ import { createClient } from "./client.ts";
 import { commands, findCommand } from "./commands.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { formatHelp, formatOverview } from "./help.ts";
-import { dashed } from "./options.ts";
+import { dashed, options } from "./options.ts";
 import { checkColumns, type OutputOptions, printPages, printResult } from "./output.ts";
 import { type Flags, type Input, listOption, readCommandLine, readInput, rejectSecretArguments } from "./parse.ts";
 import { type CliCommand, checkSecrets, readSecrets, type Session } from "./session.ts";
@@ -28,6 +28,7 @@ function messageOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const isKnown = [UsageError, CommandError, ConnectionError].some((errorClass) => error instanceof errorClass);
   if (isKnown || isApiError(error)) return error.message;
+  if ("syscall" in error && error.syscall === "write") return `Cannot write the output: ${error.message}`;
   // The client rethrows other errors of `fetch`, for example an invalid certificate.
   return error.message === "fetch failed" && error.cause instanceof Error
     ? `Cannot reach the service: ${error.cause.message}`
@@ -40,6 +41,10 @@ async function execute(argv: readonly string[], signal: AbortSignal): Promise<vo
   const width = Math.min(process.stdout.columns || 100, 100);
   if (!command) {
     const overview = formatOverview(commands, width, resource);
+    const unknown = rest
+      .map((text) => text.split("=", 1)[0] ?? "")
+      .find((text) => /^--./.test(text) && !Object.hasOwn(options, text.slice(2)));
+    if (unknown !== undefined) throw new UsageError(`Unknown flag ${unknown}. See civis-credentials --help.`);
     if (!rest.some((argument) => ["--help", "-h"].includes(argument))) throw new UsageError(overview.trimEnd());
     return print(overview, signal);
   }

@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { addAbortSignal, Writable } from "node:stream";
-import { CommandError } from "./errors.ts";
+import { CommandError, UsageError } from "./errors.ts";
 
 /** Whether the user can be prompted. */
 export function isInteractive(): boolean {
@@ -52,8 +53,15 @@ async function ask(question: string, options: { isHidden: boolean; signal: Abort
   return line;
 }
 
-/** Reads a secret from standard input, up to its end. One line break at the end is not part of it. */
+/**
+ * Reads a secret from standard input, up to its end. One line break at the end is not part of it.
+ *
+ * @throws {UsageError} The input is not UTF-8.
+ */
 export async function readSecret(signal: AbortSignal): Promise<string> {
-  const { text } = await import("node:stream/consumers");
-  return (await text(addAbortSignal(signal, process.stdin))).replace(/\r?\n$/, "");
+  const { buffer } = await import("node:stream/consumers");
+  const bytes = await buffer(addAbortSignal(signal, process.stdin));
+  if (!isUtf8(bytes))
+    throw new UsageError("The standard input is not valid UTF-8. Convert it, for example with iconv.");
+  return bytes.toString("utf8").replace(/\r?\n$/, "");
 }

@@ -22,7 +22,7 @@ export interface Fault {
   readonly count?: number;
   /** In milliseconds: the delay of `latency` (default: 1000), or the pause of `stall` (default: forever). */
   readonly ms?: number;
-  /** The status of `error` (500 to 599, default: 503) or `html` (200 to 599, default: 502). */
+  /** The status of `error` (500 to 599, default: 503) or `html` (200 to 599 except 204, 205 and 304, default: 502). */
   readonly status?: number;
   /** The `Retry-After` of `rate-limit`, in seconds. Default: 1. */
   readonly retryAfter?: number;
@@ -58,8 +58,9 @@ const fieldRules: Readonly<Record<string, FieldRule>> = {
   count: { isValid: isInteger(1, Number.MAX_SAFE_INTEGER), expected: "a whole number from 1" },
   ms: { isValid: isInteger(0, 3_600_000), expected: "a whole number of milliseconds from 0 to 3600000" },
   status: {
-    isValid: (value, kind) => isInteger(kind === "html" ? 200 : 500, 599)(value),
-    expected: "from 500 to 599, or from 200 to 599 for html",
+    // A response with 204, 205 or 304 cannot have a body.
+    isValid: (value, kind) => isInteger(kind === "html" ? 200 : 500, 599)(value) && !isOneOf([204, 205, 304])(value),
+    expected: "from 500 to 599; for html from 200 to 599, but not 204, 205 or 304",
   },
   retryAfter: { isValid: isInteger(0, 86_400), expected: "a whole number of seconds from 0 to 86400" },
   after: { isValid: isOneOf([true, false]), expected: "true or false" },

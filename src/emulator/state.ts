@@ -47,6 +47,8 @@ export function createState(options: StateOptions, now: () => number): State {
     apiKeys: new Map(Object.entries(options.apiKeys ?? defaultKeys(people))),
     temporaryKeys: new Map<string, TemporaryKey>(),
   };
+  // Otherwise, a key would be an ID, and in the message.
+  if (Array.isArray(options.apiKeys)) throw new TypeError("apiKeys must be an object of user IDs by API key");
   for (const id of state.apiKeys.values()) requireId("apiKeys", "user", users, id);
   for (const { members } of state.groups.values()) for (const id of members) requireId("groups", "user", users, id);
   const { credentials = options.users ? [] : 12 } = options;

@@ -51,6 +51,12 @@ test("--ndjson ends without an error when the reader closes the pipe, and reads 
   expect(pages().length).toBeLessThan(4);
 });
 
+test("an output that cannot be written is reported without a stack", async () => {
+  const { stdout } = await runShell("civis-credentials list > /dev/full; echo $?");
+  const { stderr } = await runShell("civis-credentials list > /dev/full");
+  expect([stdout, stderr]).toEqual(["1\n", expect.stringMatching(/^Cannot write the output: .*ENOSPC[^\n]*\n$/)]);
+});
+
 test("progress is on standard error, and only on a terminal", async () => {
   const { screen } = await runOnTerminal("civis-credentials list --ndjson > /dev/null");
   expect(screen).toBe("\r1000 of 2500\r2000 of 2500\r2500 of 2500\r\u001b[K");

@@ -43,6 +43,15 @@ test.each([
   expect(emulator.state.credentials.get(JSON.parse(stdout).id)?.password).toBe(canary);
 });
 
+test("a password that is not UTF-8 is rejected", async () => {
+  const { child, outcome } = start([...post, "--password-stdin"]);
+  child.stdin.end(Buffer.from("p\xe4ssword", "latin1"));
+  expect(await outcome).toMatchObject({
+    code: 2,
+    stderr: "The standard input is not valid UTF-8. Convert it, for example with iconv.\n",
+  });
+});
+
 test("while a command waits for a password, its arguments do not contain one", async () => {
   const { child, outcome } = start([...post, "--password-stdin"]);
   child.stdin.write(canary);

@@ -58,6 +58,8 @@ test.each([
     ["rotate", "1", "--url", "x", "--password-stdin"],
     "--url and --remote-host-type must be used together, to test the new password.",
   ],
+  [["--hlep"], "Unknown flag --hlep. See civis-credentials --help."],
+  [["credentials", "--bogus=1"], "Unknown flag --bogus. See civis-credentials --help."],
   [["delete", "1001"], "delete requires a confirmation. Use --yes if there is no terminal."],
   [
     ["put-transfer", "1001", "--user-id", "32", "--no-include-dependencies"],

@@ -233,9 +233,13 @@ test.each([
   ],
   [
     "error:status=404",
-    'fault "error:status=404": status must be from 500 to 599, or from 200 to 599 for html, got 404',
+    'fault "error:status=404": status must be from 500 to 599; for html from 200 to 599, but not 204, 205 or 304, got 404',
   ],
   ["drop:probability=2", 'fault "drop:probability=2": probability must be a number from 0 to 1, got 2'],
+  [
+    "html:status=204",
+    'fault "html:status=204": status must be from 500 to 599; for html from 200 to 599, but not 204, 205 or 304, got 204',
+  ],
   ["drop:count=0", 'fault "drop:count=0": count must be a whole number from 1, got 0'],
   ["drop:operation=get", 'fault "drop:operation=get": operation must be a key such as credentials.get, got "get"'],
   ["latency:ms=-1", 'fault "latency:ms=-1": ms must be a whole number of milliseconds from 0 to 3600000, got "-1"'],
@@ -246,7 +250,9 @@ test.each([
 
 test("an invalid fault is a TypeError in the options, and a 400 in the header", async () => {
   expect(() => createEmulator({ faults: [{ kind: "drop" }, { kind: "error", status: 200 }] })).toThrow(
-    new TypeError("faults[1]: status must be from 500 to 599, or from 200 to 599 for html, got 200"),
+    new TypeError(
+      "faults[1]: status must be from 500 to 599; for html from 200 to 599, but not 204, 205 or 304, got 200",
+    ),
   );
   expect(() => validateFault({}, "faults[0]")).toThrow(`faults[0]: unknown kind undefined; expected one of ${kinds}`);
   const { send } = await createSender("as fetch");

@@ -43,6 +43,7 @@ describe("an emulator", () => {
     [{ credentials: Number.NaN }, "credentials must be a whole number from 0 to 10000000, got NaN"],
     [{ users: [], credentials: 3 }, "credentials must be a list if users is set, got 3"],
     [{ users: [{ id: 30, username: "u" }] }, "users: duplicate ID 30"],
+    [{ apiKeys: ["key"] as never }, "apiKeys must be an object of user IDs by API key"],
     [{ apiKeys: { key: 99 } }, "apiKeys: user 99 does not exist"],
     [{ groups: [{ id: 1, name: "g", members: [99] }] }, "groups: user 99 does not exist"],
     [{ credentials: [{ ...login, ownerId: 99 }] }, "credential 1001: ownerId: user 99 does not exist"],
