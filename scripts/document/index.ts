@@ -67,7 +67,11 @@ async function readRoot(file: string, resolver: Resolver): Promise<Document> {
   if (!isObject(parsed)) throw createError("not an OpenAPI document; the root must be a mapping");
   if (parsed.swagger === "2.0") return resolver.replace(source, await upgradeSwagger(parsed));
   if (/^3\.[01]\.\d/.test(String(parsed.openapi))) return document;
-  throw createError("not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top");
+  const key = ["openapi", "swagger"].find((name) => parsed[name] !== undefined);
+  if (key === undefined) throw createError("not an OpenAPI document; set `openapi: 3.1.0` at the top");
+  const location = resolver.locate({ source, pointer: `#/${key}` });
+  const remedy = 'use `openapi: 3.1.0`, `openapi: 3.0.4` or `swagger: "2.0"`';
+  throw new SpecError([`${location}: unsupported version ${key}: ${JSON.stringify(parsed[key])}; ${remedy}`]);
 }
 
 /** A copy of a document with normalized schemas. */

@@ -46,7 +46,11 @@ function create(options: CivisClientOptions): CivisClient {
   } catch (error) {
     // The only options that can be wrong come from the environment.
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message} (CIVIS_API_KEY or CIVIS_API_ENDPOINT)`);
+    throw new UsageError(
+      error.message.includes("apiKey")
+        ? "CIVIS_API_KEY must be printable ASCII without spaces."
+        : "CIVIS_API_ENDPOINT must be an https URL without credentials, query or fragment. Plain http is for localhost only.",
+    );
   }
 }
 

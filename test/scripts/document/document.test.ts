@@ -20,11 +20,16 @@ test.each([
     libraryWith("description: A book.", "description: *text"),
     "library.yaml:38:20: unknown alias *text; define the anchor &text above it",
   ],
-  [
-    "another format",
-    "asyncapi: 3.0.0",
-    "library.yaml:1:1: not an OpenAPI 3.0 or 3.1 document; set `openapi: 3.1.0` at the top",
-  ],
+  ["another format", "asyncapi: 3.0.0", "library.yaml:1:1: not an OpenAPI document; set `openapi: 3.1.0` at the top"],
+  ...[
+    ["openapi: 3.1", "3.1"],
+    ["openapi: 3.2.0", '"3.2.0"'],
+    ["swagger: 2.0", "2"],
+  ].map(([line = "", value = ""]): [string, string, string] => [
+    `the version ${line}`,
+    `info: {}\n${line}`,
+    `library.yaml:2:1: unsupported version ${line.split(":")[0]}: ${value}; use \`openapi: 3.1.0\`, \`openapi: 3.0.4\` or \`swagger: "2.0"\``,
+  ]),
   ["a list", "- 1", "library.yaml:1:1: not an OpenAPI document; the root must be a mapping"],
   ["an empty file", "", "library.yaml:1:1: not an OpenAPI document; the root must be a mapping"],
   [

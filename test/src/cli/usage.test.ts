@@ -94,7 +94,11 @@ test.each([
     { CIVIS_API_KEY: "" },
     "No API key. Set the environment variable CIVIS_API_KEY, or use --emulator to run commands without a key.",
   ],
-  [{ CIVIS_API_ENDPOINT: "ftp://x" }, "baseUrl must be an http(s) URL"],
+  [
+    { CIVIS_API_ENDPOINT: "ftp://x" },
+    "CIVIS_API_ENDPOINT must be an https URL without credentials, query or fragment. Plain http is for localhost only.",
+  ],
+  [{ CIVIS_API_KEY: "a key" }, "CIVIS_API_KEY must be printable ASCII without spaces."],
 ])("%j in the environment is wrong usage", async (env, message) => {
   const { code, stderr } = await run(["list"], { env });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
