@@ -92,7 +92,8 @@ export function createComparison(before: Schemas, after: Schemas, side: Side): C
     const added = [...newMembers].filter(([text]) => !oldMembers.has(text)).map(([, member]) => member);
     const [first, second] = [removed[0], added[0]];
     const isPair = removed.length === 1 && added.length === 1;
-    if (isPair && first && second && compoundKind(first, before) === (compoundKind(second, after) ?? "")) {
+    const oldKind = first && compoundKind(first, before);
+    if (isPair && first && second && oldKind && oldKind === compoundKind(second, after)) {
       yield* compare(first, second, subject, seen);
       return;
     }
@@ -192,6 +193,7 @@ function membersOf(schema: Schema, schemas: Schemas, seen: readonly string[] = [
   return byText([schema]);
 }
 
+/** The kind of an object or an array; undefined for another schema. */
 function compoundKind(schema: Schema, schemas: Schemas): "object" | "array" | undefined {
   const { kind } = merged(target(schema, schemas), schemas);
   return kind === "object" || kind === "array" ? kind : undefined;

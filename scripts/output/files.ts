@@ -54,7 +54,7 @@ function lineChange(before: string, after: string): { added: number; removed: nu
 }
 
 /** The maximum number of files that an error lists. */
-const maxShown = 5;
+const maxListed = 5;
 
 /** The files of the output folder that a run does not write: from an earlier run, or not generated. */
 export function otherFiles(folder: string, files: readonly OutputFile[]): { orphaned: string[]; unmanaged: string[] } {
@@ -73,10 +73,10 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const { orphaned, unmanaged } = otherFiles(folder, files);
   const displayPath = (name: string): string => relativePath(join(folder, name));
   if (unmanaged.length > 0) {
-    const shownNames = unmanaged.slice(0, maxShown).map((name) => `${displayPath(name)}: not a generated file`);
-    const more = unmanaged.length - maxShown;
+    const problems = unmanaged.slice(0, maxListed).map((name) => `${displayPath(name)}: not a generated file`);
+    const more = unmanaged.length - maxListed;
     const remedy = "Move the files, or pass another folder with --out.";
-    throw new UsageError([...shownNames, ...(more > 0 ? [`and ${more} more`] : []), remedy].join("\n"));
+    throw new UsageError([...problems, ...(more > 0 ? [`and ${more} more`] : []), remedy].join("\n"));
   }
   for (const { name, text } of files.filter(({ change }) => change !== "unchanged")) {
     const file = join(folder, name);
